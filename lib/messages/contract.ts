@@ -1,0 +1,19 @@
+import type { CardContent, CardSubject } from '../model/card.ts';
+import type { FrameReport } from '../model/page.ts';
+
+/**
+ * Every message, in one place: its request, its answer, and who handles it.
+ * All are idempotent: sending one twice does no harm, so a lost answer may be asked for again.
+ */
+export interface Messages {
+  /** Page script → background: what this frame holds now. Sent when it changes, coalesced. */
+  'frame/report': { request: FrameReport; answer: { ok: true } };
+  /** Page script → background: the content of a card. */
+  'card/content': { request: CardSubject; answer: CardContent };
+  /** Popup → page script (one frame): scroll to a mention and open its card. */
+  'mention/show': { request: { id: number }; answer: { shown: boolean } };
+  /** Popup → page script: is anyone there? */
+  'frame/ping': { request: Record<string, never>; answer: { ok: true } };
+}
+
+export type MessageType = keyof Messages;

@@ -1,0 +1,48 @@
+import type { PartialDate } from './date.ts';
+import type { CountryCode, CountryCount, Measure, Quantity } from './quantity.ts';
+
+/** The three roots of the topic tree: each has its colour, its switch and its group in every list. */
+export type TopicRoot = 'interpol' | 'un' | 'fighters';
+
+/** A place in the topic tree (`un/security-council`); the first segment is a `TopicRoot`. */
+export type TopicId = string;
+
+/** Why a mention was read as it was, in a stable code with the words that decided ("cue", "Security Council"). */
+export interface DetectionReason {
+  code: string;
+  detail?: string;
+}
+
+/** What the text around a figure says: how many, of whom, where from, where, when, who says so. */
+export interface Claim {
+  quantity: Quantity;
+  /** The head noun as read ("foreign terrorist fighters"); absent in a bare elliptical list. */
+  population?: string;
+  /** Open where the text does not say what is counted (a bare noun phrase). */
+  measure?: Measure;
+  origins: { count?: CountryCount; countries: CountryCode[] };
+  destinations: CountryCode[];
+  /** Armed groups named beside the figure, as written in English ("Islamic State"). */
+  groups: string[];
+  asOf?: PartialDate;
+  /** Who the text says counted ("the United Nations"). */
+  attribution?: string;
+}
+
+interface MentionBase {
+  /** UTF-16 offsets into the text that was read; `to` is exclusive. */
+  from: number;
+  to: number;
+  /** 0 to 1. Below `PAINT_THRESHOLD` a mention is not shown. */
+  confidence: number;
+  reasons: DetectionReason[];
+}
+
+export type NameMention = MentionBase & { kind: 'name'; topic: TopicId };
+export type FigureMention = MentionBase & { kind: 'figure'; topic: TopicId; claim: Claim };
+
+/** Something Gloss can explain, found in a text. */
+export type Mention = NameMention | FigureMention;
+
+/** The topic root a topic belongs to. */
+export const rootOf = (topic: TopicId): TopicRoot => topic.split('/', 1)[0] as TopicRoot;

@@ -1,0 +1,26 @@
+import type { PartialDate } from './date.ts';
+import type { Claim, TopicId } from './mention.ts';
+
+/** A mention as the popup lists it: plain data, no DOM. `id` is stable while the page stays as it is. */
+export interface ListedMention {
+  id: number;
+  kind: 'name' | 'figure';
+  topic: TopicId;
+  text: string;
+  /** Up to about 60 characters of the paragraph on either side. */
+  before: string;
+  after: string;
+  claim?: Claim;
+}
+
+/** `on`: annotating; `off`: switched off for this site; `paused`: stopped by itself, with a reason. */
+export type PageState = { kind: 'on' } | { kind: 'off' } | { kind: 'paused'; reason: string };
+
+/** What one frame of a page tells the background whenever it changes. */
+export interface FrameReport {
+  /** In reading order. */
+  mentions: ListedMention[];
+  state: PageState;
+  pageDate?: PartialDate;
+  lang?: string;
+}

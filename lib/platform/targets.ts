@@ -1,0 +1,15 @@
+/** Oldest browsers where the Custom Highlight API with `highlightsFromPoint` is whole. */
+export const MINIMUM_CHROME = '140';
+export const MINIMUM_FIREFOX = '150.0';
+
+/** The add-on's permanent id in Firefox. */
+export const FIREFOX_ID = 'gloss@gloss.invalid';
+
+/**
+ * Every permission Gloss asks for, and why. A test compares both built manifests with this list.
+ * `storage`: settings, and the per-tab list of mentions while the browser runs.
+ */
+export const PERMISSIONS: readonly string[] = ['storage'];
+
+/** Where the page script runs: every web page, in every frame. */
+export const PAGE_MATCHES: readonly string[] = ['http://*/*', 'https://*/*', 'file:///*'];

@@ -1,0 +1,53 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import {
+  FIREFOX_ID,
+  MINIMUM_CHROME,
+  MINIMUM_FIREFOX,
+  PAGE_MATCHES,
+  PERMISSIONS,
+} from './lib/platform/targets.ts';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  imports: false,
+  vite: () => ({
+    plugins: [preact()],
+    // Source maps are not shipped and names are not needed at run time: the smallest readable bundle wins.
+    build: { target: ['chrome140', 'firefox150'], sourcemap: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Gloss',
+    short_name: 'Gloss',
+    description: 'Sourced context for the news: Interpol, the United Nations and foreign-fighter figures.',
+    permissions: [...PERMISSIONS],
+    // The page script is declared here and built as an unlisted script, not as one of WXT's content scripts:
+    // see docs/decisions/0002-page-script-without-wxt-context.md.
+    content_scripts: [
+      {
+        matches: [...PAGE_MATCHES],
+        js: ['annotate.js'],
+        css: ['assets/marks.css'],
+        run_at: 'document_idle',
+        all_frames: true,
+        match_origin_as_fallback: true,
+      },
+    ],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: FIREFOX_ID,
+              strict_min_version: MINIMUM_FIREFOX,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: MINIMUM_CHROME }),
+  }),
+});
