@@ -1,0 +1,126 @@
+import { z } from 'zod';
+
+/** `2015`, `2015-03` or `2015-03-24`. */
+const partialDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const topicId = z.string().regex(/^(interpol|un|fighters)(\/[a-z0-9-]+)*$/);
+const country = z.string().regex(/^[A-Z]{2}$/);
+const httpsUrl = z.url({ protocol: /^https$/ });
+
+/** A text in English, with translations by BCP 47 tag where they exist. */
+const localized = z.object({ en: z.string().min(1) }).catchall(z.string().min(1));
+
+/** Where a fact stands. `url` is the publisher's own address, never a mirror's. */
+const sourceSchema = z.strictObject({
+  publisher: z.string().min(1),
+  title: z.string().min(1),
+  url: httpsUrl.optional(),
+  /** `constructed`: the publisher's address worked out from a symbol or a copy, not opened by us. */
+  urlStatus: z.enum(['seen', 'constructed']).optional(),
+  /** Document symbol, such as `S/2015/358`. */
+  symbol: z.string().min(1).optional(),
+  published: partialDate.optional(),
+  /** A press or encyclopaedia report of what another body said. */
+  secondary: z.boolean().optional(),
+});
+
+export const quantitySchema = z.strictObject({
+  qualifier: z.enum([
+    'exactly',
+    'about',
+    'nearly',
+    'moreThan',
+    'atLeast',
+    'upTo',
+    'fewerThan',
+    'between',
+    'order',
+  ]),
+  low: z.number().nonnegative().optional(),
+  high: z.number().nonnegative().optional(),
+  unit: z.enum(['people', 'percent', 'peoplePerMonth']),
+});
+
+const countSchema = z.strictObject({
+  qualifier: quantitySchema.shape.qualifier,
+  value: z.number().positive(),
+});
+
+/** What makes a fact a published figure that a page's figure can be held against. */
+const estimateSchema = z.strictObject({
+  quantity: quantitySchema,
+  measure: z.enum([
+    'active',
+    'travelled',
+    'returned',
+    'killed',
+    'detained',
+    'profiles',
+    'identified',
+    'other',
+  ]),
+  /** Who is counted, in the source's words ("foreign terrorist fighters"). */
+  population: z.string().min(1),
+  /** Countries of the fighting; `worldwide` alone where no country is named. */
+  destinations: z.array(z.union([country, z.literal('worldwide')])),
+  /** Countries the people came from; `worldwide` alone where they are not limited. */
+  origins: z.array(z.union([country, z.literal('worldwide')])),
+  originCount: countSchema.optional(),
+  groups: z.array(z.string().min(1)),
+  /** Who made the estimate. */
+  publisher: z.string().min(1),
+  series: id.optional(),
+});
+
+export const factSchema = z.strictObject({
+  id,
+  topic: topicId,
+  statement: localized,
+  /** The day the statement held for, not the day it was read. */
+  asOf: partialDate,
+  from: partialDate.optional(),
+  until: partialDate.optional(),
+  /** A plain value ("196 member countries"), for facts that are not estimates. */
+  value: z
+    .union([z.string(), z.number(), z.strictObject({ amount: z.number(), unit: z.string().min(1) })])
+    .optional(),
+  estimate: estimateSchema.optional(),
+  caveat: localized.optional(),
+  supersededBy: id.optional(),
+  /** Facts to read together with this one. */
+  related: z.array(id).optional(),
+  sources: z.tuple([sourceSchema], sourceSchema),
+  /** `seen-primary`: read at the body that answers for the fact. `seen-secondary`: read in a report of it. */
+  verification: z.enum(['seen-primary', 'seen-secondary']),
+  /** How early a fact comes among those of its topic: 3 first, 0 last. */
+  weight: z.int().min(0).max(3),
+});
+
+export const topicSchema = z.strictObject({
+  id: topicId,
+  name: localized,
+  /** What this is, in one sentence. */
+  summary: localized,
+});
+
+/** A line of values that one maker published, and whether they may be set beside each other. */
+export const seriesSchema = z.strictObject({
+  id,
+  title: localized,
+  measure: estimateSchema.shape.measure,
+  population: z.string().min(1),
+  places: z.array(z.union([country, z.literal('worldwide')])),
+  comparable: z.boolean(),
+  why: z.string().min(1),
+  /** Series never to be set beside this one. */
+  notWith: z.array(id),
+  headline: z.boolean(),
+});
+
+export type Fact = z.infer<typeof factSchema>;
+export type Topic = z.infer<typeof topicSchema>;
+export type Series = z.infer<typeof seriesSchema>;
+export type EstimateValue = z.infer<typeof estimateSchema>;
+/** A fact that is a published figure. */
+export type EstimateFact = Fact & { estimate: EstimateValue };
+export type Source = z.infer<typeof sourceSchema>;
