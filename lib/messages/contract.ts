@@ -8,6 +8,8 @@ import type { FrameReport } from '../model/page.ts';
 export interface Messages {
   /** Page script → background: what this frame holds now. Sent when it changes, coalesced. */
   'frame/report': { request: FrameReport; answer: { ok: true } };
+  /** Page script → background: this frame is going away. */
+  'frame/gone': { request: Record<string, never>; answer: { ok: true } };
   /** Page script → background: the content of a card. */
   'card/content': { request: CardSubject; answer: CardContent };
   /** Popup → page script (one frame): scroll to a mention and open its card. */
@@ -17,3 +19,12 @@ export interface Messages {
 }
 
 export type MessageType = keyof Messages;
+
+export type RequestOf<T extends MessageType> = Messages[T]['request'];
+export type AnswerOf<T extends MessageType> = Messages[T]['answer'];
+
+/** How a message travels. */
+export interface Envelope<T extends MessageType = MessageType> {
+  gloss: T;
+  request: RequestOf<T>;
+}

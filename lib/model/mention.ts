@@ -44,5 +44,17 @@ export type FigureMention = MentionBase & { kind: 'figure'; topic: TopicId; clai
 /** Something Gloss can explain, found in a text. */
 export type Mention = NameMention | FigureMention;
 
-/** The topic root a topic belongs to. */
-export const rootOf = (topic: TopicId): TopicRoot => topic.split('/', 1)[0] as TopicRoot;
+/** Whether a string names one of the three roots. */
+const isRoot = (value: string | undefined): value is TopicRoot =>
+  value === 'interpol' || value === 'un' || value === 'fighters';
+
+/**
+ * The topic root a topic belongs to.
+ * @throws RangeError when the topic's first segment is no root.
+ */
+export function rootOf(topic: TopicId): TopicRoot {
+  const root = topic.split('/', 1)[0];
+  if (!isRoot(root))
+    throw new RangeError(`"${topic}" is no topic: it must begin with interpol, un or fighters.`);
+  return root;
+}

@@ -18,6 +18,10 @@ export type PageState = { kind: 'on' } | { kind: 'off' } | { kind: 'paused'; rea
 
 /** What one frame of a page tells the background whenever it changes. */
 export interface FrameReport {
+  /** Host of the page in the tab (the top page's where this frame can know it); '' for files. */
+  host: string;
+  /** When this document began, in milliseconds since 1970: a frame older than the top page is a leftover. */
+  since: number;
   /** In reading order. */
   mentions: ListedMention[];
   state: PageState;

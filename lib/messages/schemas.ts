@@ -1,0 +1,82 @@
+import * as z from 'zod/mini';
+import type { CardSubject } from '../model/card.ts';
+import type { FrameReport } from '../model/page.ts';
+
+/** A page's script lives beside hostile pages, so what it sends is checked, and bounded, on arrival. */
+const text = z.string().check(z.maxLength(2000));
+const partialDate = z.string().check(z.regex(/^\d{4}(-\d\d){0,2}$/));
+const topic = z.string().check(z.regex(/^(interpol|un|fighters)(\/[a-z0-9-]+)*$/), z.maxLength(100));
+const country = z.string().check(z.regex(/^[A-Z]{2}$/));
+const qualifier = z.enum([
+  'exactly',
+  'about',
+  'nearly',
+  'moreThan',
+  'atLeast',
+  'upTo',
+  'fewerThan',
+  'between',
+  'order',
+]);
+const amount = z.number().check(z.nonnegative());
+
+const quantity = z.object({
+  qualifier,
+  low: z.optional(amount),
+  high: z.optional(amount),
+  unit: z.enum(['people', 'percent', 'peoplePerMonth']),
+});
+
+const claim = z.object({
+  quantity,
+  population: z.optional(text),
+  measure: z.optional(
+    z.enum(['active', 'travelled', 'returned', 'killed', 'detained', 'profiles', 'identified', 'other']),
+  ),
+  origins: z.object({
+    count: z.optional(z.object({ qualifier, value: amount })),
+    countries: z.array(country).check(z.maxLength(250)),
+  }),
+  destinations: z.array(country).check(z.maxLength(250)),
+  groups: z.array(text).check(z.maxLength(50)),
+  asOf: z.optional(partialDate),
+  attribution: z.optional(text),
+});
+
+const mention = z.object({
+  id: z.int(),
+  kind: z.enum(['name', 'figure']),
+  topic,
+  text,
+  before: text,
+  after: text,
+  claim: z.optional(claim),
+});
+
+const frameReport = z.object({
+  host: z.string().check(z.maxLength(300)),
+  since: z.number(),
+  mentions: z.array(mention).check(z.maxLength(5000)),
+  state: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('on') }),
+    z.object({ kind: z.literal('off') }),
+    z.object({ kind: z.literal('paused'), reason: text }),
+  ]),
+  pageDate: z.optional(partialDate),
+  lang: z.optional(z.string().check(z.maxLength(40))),
+});
+
+const cardSubject = z.object({
+  topic,
+  text,
+  context: z.string().check(z.maxLength(20_000)),
+  claim: z.optional(claim),
+  pageDate: z.optional(partialDate),
+  lang: z.optional(z.string().check(z.maxLength(40))),
+});
+
+/** Whether a message's content is a frame's report of the agreed shape. */
+export const isFrameReport = (value: unknown): value is FrameReport => frameReport.safeParse(value).success;
+
+/** Whether a message's content is a question for a card of the agreed shape. */
+export const isCardSubject = (value: unknown): value is CardSubject => cardSubject.safeParse(value).success;
