@@ -1,3 +1,37 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answer } from '../lib/answer/answer.ts';
+import { isEmptyRequest } from '../lib/messages/guards.ts';
+import { type Sender, receive } from '../lib/messages/receive.ts';
+import { isCardSubject, isFrameReport } from '../lib/messages/schemas.ts';
+import { showBadge } from '../lib/platform/badge.ts';
+import { forgetFrames, readTab, writeFrame } from '../lib/platform/tabstate.ts';
 
-export default defineBackground(() => {});
+const OK = { ok: true } as const;
+
+export default defineBackground(() => {
+  receive({
+    'frame/report': {
+      accepts: isFrameReport,
+      answer: (report, sender) => whenInTab(sender, (tabId, frameId) => writeFrame(tabId, frameId, report)),
+    },
+    'frame/gone': {
+      accepts: isEmptyRequest,
+      answer: (_request, sender) => whenInTab(sender, forgetFrames),
+    },
+    'card/content': { accepts: isCardSubject, answer: (subject) => answer(subject) },
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void forgetFrames(tabId));
+});
+
+/** Does something with the frame a message came from, then brings the badge up to date. */
+async function whenInTab(
+  { tabId, frameId }: Sender,
+  act: (tabId: number, frameId: number) => Promise<void>,
+): Promise<typeof OK> {
+  if (tabId !== undefined && frameId !== undefined) {
+    await act(tabId, frameId);
+    await showBadge(tabId, await readTab(tabId));
+  }
+  return OK;
+}

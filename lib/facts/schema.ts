@@ -14,14 +14,14 @@ const localized = z.object({ en: z.string().min(1) }).catchall(z.string().min(1)
 const sourceSchema = z.strictObject({
   publisher: z.string().min(1),
   title: z.string().min(1),
-  url: httpsUrl.optional(),
+  url: httpsUrl.exactOptional(),
   /** `constructed`: the publisher's address worked out from a symbol or a copy, not opened by us. */
-  urlStatus: z.enum(['seen', 'constructed']).optional(),
+  urlStatus: z.enum(['seen', 'constructed']).exactOptional(),
   /** Document symbol, such as `S/2015/358`. */
-  symbol: z.string().min(1).optional(),
-  published: partialDate.optional(),
+  symbol: z.string().min(1).exactOptional(),
+  published: partialDate.exactOptional(),
   /** A press or encyclopaedia report of what another body said. */
-  secondary: z.boolean().optional(),
+  secondary: z.boolean().exactOptional(),
 });
 
 export const quantitySchema = z.strictObject({
@@ -36,8 +36,8 @@ export const quantitySchema = z.strictObject({
     'between',
     'order',
   ]),
-  low: z.number().nonnegative().optional(),
-  high: z.number().nonnegative().optional(),
+  low: z.number().nonnegative().exactOptional(),
+  high: z.number().nonnegative().exactOptional(),
   unit: z.enum(['people', 'percent', 'peoplePerMonth']),
 });
 
@@ -65,11 +65,11 @@ const estimateSchema = z.strictObject({
   destinations: z.array(z.union([country, z.literal('worldwide')])),
   /** Countries the people came from; `worldwide` alone where they are not limited. */
   origins: z.array(z.union([country, z.literal('worldwide')])),
-  originCount: countSchema.optional(),
+  originCount: countSchema.exactOptional(),
   groups: z.array(z.string().min(1)),
   /** Who made the estimate. */
   publisher: z.string().min(1),
-  series: id.optional(),
+  series: id.exactOptional(),
 });
 
 export const factSchema = z.strictObject({
@@ -78,17 +78,17 @@ export const factSchema = z.strictObject({
   statement: localized,
   /** The day the statement held for, not the day it was read. */
   asOf: partialDate,
-  from: partialDate.optional(),
-  until: partialDate.optional(),
+  from: partialDate.exactOptional(),
+  until: partialDate.exactOptional(),
   /** A plain value ("196 member countries"), for facts that are not estimates. */
   value: z
     .union([z.string(), z.number(), z.strictObject({ amount: z.number(), unit: z.string().min(1) })])
-    .optional(),
-  estimate: estimateSchema.optional(),
-  caveat: localized.optional(),
-  supersededBy: id.optional(),
+    .exactOptional(),
+  estimate: estimateSchema.exactOptional(),
+  caveat: localized.exactOptional(),
+  supersededBy: id.exactOptional(),
   /** Facts to read together with this one. */
-  related: z.array(id).optional(),
+  related: z.array(id).exactOptional(),
   sources: z.tuple([sourceSchema], sourceSchema),
   /** `seen-primary`: read at the body that answers for the fact. `seen-secondary`: read in a report of it. */
   verification: z.enum(['seen-primary', 'seen-secondary']),

@@ -22,25 +22,25 @@ const amount = z.number().check(z.nonnegative());
 
 const quantity = z.object({
   qualifier,
-  low: z.optional(amount),
-  high: z.optional(amount),
+  low: z.exactOptional(amount),
+  high: z.exactOptional(amount),
   unit: z.enum(['people', 'percent', 'peoplePerMonth']),
 });
 
 const claim = z.object({
   quantity,
-  population: z.optional(text),
-  measure: z.optional(
+  population: z.exactOptional(text),
+  measure: z.exactOptional(
     z.enum(['active', 'travelled', 'returned', 'killed', 'detained', 'profiles', 'identified', 'other']),
   ),
   origins: z.object({
-    count: z.optional(z.object({ qualifier, value: amount })),
+    count: z.exactOptional(z.object({ qualifier, value: amount })),
     countries: z.array(country).check(z.maxLength(250)),
   }),
   destinations: z.array(country).check(z.maxLength(250)),
   groups: z.array(text).check(z.maxLength(50)),
-  asOf: z.optional(partialDate),
-  attribution: z.optional(text),
+  asOf: z.exactOptional(partialDate),
+  attribution: z.exactOptional(text),
 });
 
 const mention = z.object({
@@ -50,7 +50,7 @@ const mention = z.object({
   text,
   before: text,
   after: text,
-  claim: z.optional(claim),
+  claim: z.exactOptional(claim),
 });
 
 const frameReport = z.object({
@@ -62,17 +62,17 @@ const frameReport = z.object({
     z.object({ kind: z.literal('off') }),
     z.object({ kind: z.literal('paused'), reason: text }),
   ]),
-  pageDate: z.optional(partialDate),
-  lang: z.optional(z.string().check(z.maxLength(40))),
+  pageDate: z.exactOptional(partialDate),
+  lang: z.exactOptional(z.string().check(z.maxLength(40))),
 });
 
 const cardSubject = z.object({
   topic,
   text,
   context: z.string().check(z.maxLength(20_000)),
-  claim: z.optional(claim),
-  pageDate: z.optional(partialDate),
-  lang: z.optional(z.string().check(z.maxLength(40))),
+  claim: z.exactOptional(claim),
+  pageDate: z.exactOptional(partialDate),
+  lang: z.exactOptional(z.string().check(z.maxLength(40))),
 });
 
 /** Whether a message's content is a frame's report of the agreed shape. */
