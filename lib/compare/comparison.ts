@@ -4,7 +4,7 @@ import type { Claim } from '../model/mention.ts';
 import { sameNumber } from './interval.ts';
 import { populationKind } from './population.ts';
 import { type MeasureMatch, type PlaceMatch, matchMeasure, matchOrigins, matchPlaces } from './scope.ts';
-import { knownOn, monthsFrom } from './time.ts';
+import { knownOn, monthsFrom, publishedOn } from './time.ts';
 
 /** A claim beside one estimate: in what they agree, and in what they do not. */
 export interface Comparison {
@@ -44,18 +44,19 @@ function compare(claim: Claim, reference: PartialDate, fact: EstimateFact): Comp
   };
 }
 
-const PLACE_ORDER: Record<PlaceMatch, number> = { same: 0, near: 1, open: 1, other: 2 };
+const PLACE_ORDER: Record<PlaceMatch, number> = { same: 0, near: 1, open: 1, part: 2, other: 3 };
 
-/** Same place first, then the nearest in time, then the most prominent. */
+/** Same place first, then the nearest in time, then the most prominent, then whoever published first. */
 function byCloseness(a: Comparison, b: Comparison): number {
   return (
     PLACE_ORDER[a.place] - PLACE_ORDER[b.place] ||
     a.distance - b.distance ||
     b.estimate.weight - a.estimate.weight ||
+    monthsFrom(publishedOn(b.estimate), publishedOn(a.estimate)) ||
     a.estimate.id.localeCompare(b.estimate.id, 'en')
   );
 }
 
 /** Whether the two count the same thing, as far as the text says what it counts. */
-export const isComparable = ({ measure, samePopulation }: Comparison): boolean =>
-  measure !== 'other' && samePopulation;
+export const isComparable = ({ measure, place, samePopulation }: Comparison): boolean =>
+  measure !== 'other' && place !== 'part' && samePopulation;

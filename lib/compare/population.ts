@@ -6,10 +6,15 @@ export type PopulationKind = 'foreigners' | 'members' | 'families' | 'volunteers
  * detection reads; whoever has none of the telling words is taken for foreigners who went to fight.
  */
 const TELLING: readonly [PopulationKind, RegExp][] = [
-  ['members', /including (locals|libyans|somalis|syrians)|\bmembers?\b|all kinds|strength/i],
-  ['families', /\b(women|children|minors|infants|residents, mostly|affiliates|families)\b/i],
+  ['families', /\b(women|children|minors|infants|camp residents|affiliates|family members)\b/i],
   ['volunteers', /\b(applica\w+|volunteers?)\b/i],
-  ['otherForces', /\b(pro-government|shia|mercenar\w+|troops|soldiers|russia's forces)\b/i],
+  ['otherForces', /\b(pro-government|shia|mercenar\w+|troops|soldiers|forces|army|rebels)\b/i],
+  ['foreigners', /\bforeign\b|\boutside\b/i],
+  // "ISIL fighters including locals", "TTP fighters": the strength of one group, whoever its people are.
+  [
+    'members',
+    /including (locals|libyans|somalis|syrians)|\bmembers?\b|all kinds|\b(?!ISIL fighters from)[A-Z][A-Za-z]*[A-Z-][A-Za-z]* (fighters|detainees)/,
+  ],
 ];
 
 /** What kind of people a population is, by its words. */

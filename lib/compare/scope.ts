@@ -2,8 +2,8 @@ import type { EstimateValue } from '../facts/schema.ts';
 import type { Claim } from '../model/mention.ts';
 import type { Measure } from '../model/quantity.ts';
 
-/** How the countries of two counts relate. `open`: the claim names none. */
-export type PlaceMatch = 'same' | 'near' | 'open' | 'other';
+/** How the countries of two counts relate. `open`: the claim names none. `part`: the estimate covers some of them. */
+export type PlaceMatch = 'same' | 'near' | 'open' | 'part' | 'other';
 
 const WORLDWIDE = 'worldwide';
 /** From this many countries on, a list of battlefields stands for "all regions". */
@@ -15,13 +15,14 @@ const SAME_GROUP = 0.6;
 export function matchPlaces(claim: Claim, estimate: EstimateValue): PlaceMatch {
   const named = new Set(claim.destinations);
   const recorded = new Set(estimate.destinations);
-  const everywhere = recorded.has(WORLDWIDE) || recorded.size >= MANY_PLACES;
+  const everywhere = recorded.has(WORLDWIDE) || (recorded.size >= MANY_PLACES && recorded.has('SY'));
   if (named.size === 0) return everywhere || recorded.has('SY') ? 'open' : 'other';
   const common = [...named].filter((place) => recorded.has(place)).length;
   if (common === named.size && common === recorded.size) return 'same';
   if (everywhere && named.size >= MANY_PLACES) return 'same';
   // Counts of Syria alone and of Syria and Iraq follow each other in every published series.
-  return isSyriaIraq(named) && isSyriaIraq(recorded) ? 'near' : 'other';
+  if (isSyriaIraq(named) && isSyriaIraq(recorded)) return 'near';
+  return common > 0 && common === recorded.size ? 'part' : 'other';
 }
 
 const isSyriaIraq = (places: ReadonlySet<string>): boolean =>
@@ -40,11 +41,14 @@ export function matchOrigins(claim: Claim, estimate: EstimateValue): boolean {
 /** Records of people: names, profiles and identifications are three words for entries in a database. */
 const RECORDS: ReadonlySet<Measure> = new Set(['profiles', 'identified']);
 
+/** What a bare "20,000 foreign fighters" may mean; the dead, the returned and the held are always named as such. */
+const FIGHTERS_AT_LARGE: ReadonlySet<Measure> = new Set(['active', 'travelled']);
+
 export type MeasureMatch = 'same' | 'open' | 'other';
 
 /** Whether the same thing is counted; `open` where the text does not say what it counts. */
 export function matchMeasure(claim: Claim, estimate: EstimateValue): MeasureMatch {
-  if (claim.measure === undefined) return RECORDS.has(estimate.measure) ? 'other' : 'open';
+  if (claim.measure === undefined) return FIGHTERS_AT_LARGE.has(estimate.measure) ? 'open' : 'other';
   if (claim.measure === estimate.measure) return 'same';
   return RECORDS.has(claim.measure) && RECORDS.has(estimate.measure) ? 'same' : 'other';
 }

@@ -4,6 +4,7 @@ import type { Claim } from '../model/mention.ts';
 import type { EstimateRole, Relation, Standing } from '../model/standing.ts';
 import { type Comparison, compareAll, isComparable } from './comparison.ts';
 import { type Interval, hullOf, intervalOf, positionOf } from './interval.ts';
+import { monthsFrom, publishedOn } from './time.ts';
 import { explain, summarise } from './wording.ts';
 
 /** An estimate further than this from the reference date says nothing about that time. */
@@ -42,22 +43,47 @@ export function standing(claim: Claim, reference: PartialDate, estimates: readon
 
 function find(claim: Claim, reference: PartialDate, all: readonly Comparison[]): Finding {
   const comparable = all.filter(isComparable);
-  const known = all.filter((one) => one.known && one.sameNumber && one.distance <= SAME_TIME_MONTHS);
-  const reported = known.filter(isComparable);
-  const misread = known.filter((one) => !isComparable(one));
-  const sameTime = spell(comparable.filter((one) => one.known));
-  const common = {
+  const twins = all.filter((one) => one.sameNumber && one.distance <= SAME_TIME_MONTHS);
+  const [reported, others] = split(twins, (one) => one.known && isComparable(one));
+  const [misread, confusable] = split(others, (one) => one.known && one.place !== 'part');
+  const same = (reported.length > 0 ? reported : misread).sort(byOrigin);
+  const alike = same[0] === undefined ? comparable : all.filter((one) => countsTheSame(one, same[0]));
+  const sameTime = spell(
+    (same === reported ? comparable : alike).filter((one) => one.known && one.place !== 'part'),
+  );
+  return {
     claim,
     reference,
+    same,
     sameTime,
-    later: newestAfter(comparable, reference) ?? newestAfter(misread.length > 0 ? all : [], reference),
+    later: newestAfter(alike, reference, sameTime),
     nearest: comparable[0] ?? all[0],
+    relation: relationOf(claim, reported, misread, sameTime),
+    confusable: same === reported ? [...misread, ...confusable] : confusable,
   };
-  if (reported.length > 0) return { ...common, relation: 'reported', same: reported, confusable: misread };
-  if (misread.length > 0) return { ...common, relation: 'differentMeasure', same: misread, confusable: [] };
-  const confusable = all.filter((one) => one.sameNumber && !one.known && one.distance <= SAME_TIME_MONTHS);
-  return { ...common, relation: positionAmong(claim, sameTime), same: [], confusable };
 }
+
+/** Those that pass and those that do not, in their order. */
+function split<T>(values: readonly T[], passes: (value: T) => boolean): [T[], T[]] {
+  return [values.filter((value) => passes(value)), values.filter((value) => !passes(value))];
+}
+
+function relationOf(
+  claim: Claim,
+  reported: readonly Comparison[],
+  misread: readonly Comparison[],
+  sameTime: readonly Comparison[],
+): Relation {
+  if (reported.length > 0) return 'reported';
+  return misread.length > 0 ? 'differentMeasure' : positionAmong(claim, sameTime);
+}
+
+/** The most prominent first, then whoever published the number first: later ones mostly repeat it. */
+const byOrigin = (a: Comparison, b: Comparison): number =>
+  b.estimate.weight - a.estimate.weight || monthsFrom(publishedOn(b.estimate), publishedOn(a.estimate));
+
+const countsTheSame = (a: Comparison, b: Comparison | undefined): boolean =>
+  a.estimate.estimate.measure === b?.estimate.estimate.measure && a.samePopulation === b.samePopulation;
 
 /** The estimates that speak for one time: the nearest, and those hardly further off. */
 function spell(comparisons: readonly Comparison[]): Comparison[] {
@@ -74,11 +100,16 @@ function positionAmong(claim: Claim, sameTime: readonly Comparison[]): Relation 
     : positionOf(intervalOf(claim.quantity), hullOf([first, ...others]));
 }
 
-/** The newest estimate of people (not of one day's relation) that came after the reference date. */
-function newestAfter(comparisons: readonly Comparison[], reference: PartialDate): Comparison | undefined {
-  return comparisons
-    .filter(({ estimate, samePopulation }) => samePopulation && estimate.asOf > reference)
-    .sort((a, b) => (a.estimate.asOf < b.estimate.asOf ? 1 : -1))[0];
+/** The newest estimate after the reference date, of the places named or else of a part of them. */
+function newestAfter(
+  comparisons: readonly Comparison[],
+  reference: PartialDate,
+  shown: readonly Comparison[],
+): Comparison | undefined {
+  const later = comparisons
+    .filter((one) => one.samePopulation && one.estimate.asOf > reference && !shown.includes(one))
+    .sort((a, b) => (a.estimate.asOf < b.estimate.asOf ? 1 : -1));
+  return later.find(({ place }) => place !== 'part') ?? later[0];
 }
 
 function rolesOf({ same, sameTime, later, nearest, confusable }: Finding): Standing['estimates'] {

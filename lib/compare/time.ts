@@ -18,12 +18,9 @@ export function publishedOn({ sources, asOf }: EstimateFact): PartialDate {
   return dates.sort()[0] ?? asOf;
 }
 
-/**
- * Whether an estimate was public on a day. Compared as precisely as both dates allow, in the reader's favour:
- * something published "in May 2015" may have been known on any day of that month.
- */
-export function knownOn(estimate: EstimateFact, day: PartialDate): boolean {
-  const published = publishedOn(estimate);
-  const precision = Math.min(published.length, day.length);
-  return published.slice(0, precision) <= day.slice(0, precision);
-}
+/** News of a report runs ahead of it: leaks, briefings and agency texts come out up to this much earlier. */
+const AHEAD_MONTHS = 1;
+
+/** Whether an estimate was public, or about to be, on a day. */
+export const knownOn = (estimate: EstimateFact, day: PartialDate): boolean =>
+  monthsFrom(day, publishedOn(estimate)) <= AHEAD_MONTHS;

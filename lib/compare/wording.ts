@@ -1,6 +1,7 @@
 import type { Relation, StandingReason } from '../model/standing.ts';
 import { sayDate } from '../wording/date.ts';
 import { sayMeasure } from '../wording/measure.ts';
+import { sayPlaces } from '../wording/places.ts';
 import { sayQuantity } from '../wording/quantity.ts';
 import type { Comparison } from './comparison.ts';
 import { populationKind } from './population.ts';
@@ -14,7 +15,7 @@ export function summarise({ relation, same, sameTime }: Finding): string {
   if (first !== undefined) {
     return relation === 'reported'
       ? `This figure was published by ${sayMaker(first)}.`
-      : `This number is known from ${sayMaker(first)}, but it counts something else.`;
+      : `The number of ${sayMaker(first)}, which counts ${sayCounted(first)}.`;
   }
   return `${POSITION[relation]} for ${sayTime(sameTime)}: ${sayList(sameTime)}.`;
 }
@@ -26,6 +27,10 @@ const POSITION: Record<Exclude<Relation, 'noRecord'>, string> = {
   above: 'Higher than what was published',
   below: 'Lower than what was published',
 };
+
+/** What an estimate counts: its measure, or its people where those are others than the text's. */
+const sayCounted = ({ estimate, samePopulation }: Comparison): string =>
+  samePopulation ? sayMeasure(estimate.estimate.measure) : estimate.estimate.population;
 
 /** The steps that led to the summary, in the order in which they were taken. */
 export function explain(finding: Finding): StandingReason[] {
@@ -59,16 +64,22 @@ function explainSame(
       : [first];
   }
   if (!samePopulation) return [first, reason('otherPeople', `That figure is of ${population}.`)];
-  const page = claim.measure === undefined ? '' : ` The text reads as ${sayMeasure(claim.measure)}.`;
-  return [first, reason('otherMeasure', `That figure counts ${sayMeasure(counted)}.${page}`)];
+  const page = claim.measure === undefined ? '' : `; the text reads as ${sayMeasure(claim.measure)}`;
+  return [first, reason('otherMeasure', `That figure counts ${sayMeasure(counted)}${page}.`)];
 }
 
-function explainConfusable({ estimate, known, samePopulation, measure }: Comparison): StandingReason {
+function explainConfusable({ estimate, known, place, samePopulation, measure }: Comparison): StandingReason {
   const maker = `${estimate.estimate.publisher} (${sayDate(estimate.asOf)})`;
   if (!known) {
     return reason(
       'publishedLater',
       `${maker} gave the same number, published ${sayDate(publishedOn(estimate))}.`,
+    );
+  }
+  if (place === 'part') {
+    return reason(
+      'confusable',
+      `${maker} gave the same number for ${sayPlaces(estimate.estimate.destinations)} alone.`,
     );
   }
   const difference =
@@ -78,12 +89,13 @@ function explainConfusable({ estimate, known, samePopulation, measure }: Compari
   return reason('confusable', `The same number by ${maker} counts ${difference}.`);
 }
 
-function explainNearest({ estimate, samePopulation }: Comparison): StandingReason {
+function explainNearest(nearest: Comparison): StandingReason {
+  const { estimate, samePopulation } = nearest;
   const why =
     samePopulation && populationKind(estimate.estimate.population) === 'foreigners'
       ? `it counts ${sayMeasure(estimate.estimate.measure)} and holds for ${sayDate(estimate.asOf)}`
       : `it counts ${estimate.estimate.population}`;
-  return reason('nearest', `Nearest in the record: ${sayOne({ estimate })}; ${why}.`);
+  return reason('nearest', `Nearest in the record: ${sayOne(nearest)}; ${why}.`);
 }
 
 /** "the UN Secretary-General for March 2015" */
@@ -91,8 +103,11 @@ const sayMaker = ({ estimate }: Comparison): string =>
   `${estimate.estimate.publisher} for ${sayDate(estimate.asOf)}`;
 
 /** "Soufan Group gave between 27,000 and 31,000 (December 2015)" */
-const sayOne = ({ estimate }: Pick<Comparison, 'estimate'>): string =>
-  `${estimate.estimate.publisher} gave ${sayQuantity(estimate.estimate.quantity)} (${sayDate(estimate.asOf)})`;
+function sayOne({ estimate, place }: Comparison): string {
+  const { publisher, quantity, destinations } = estimate.estimate;
+  const where = place === 'part' ? ` for ${sayPlaces(destinations)} alone` : '';
+  return `${publisher} gave ${sayQuantity(quantity)}${where} (${sayDate(estimate.asOf)})`;
+}
 
 function sayTime(comparisons: readonly Comparison[]): string {
   const dates = comparisons.map(({ estimate }) => estimate.asOf).sort();
