@@ -120,8 +120,8 @@ function rolesOf({ same, sameTime, later, nearest, confusable }: Finding): Stand
   };
   give(same.slice(0, 2), 'same');
   give(sameTime.slice(0, 3), 'sameTime');
+  give(confusable.slice(0, 1), 'confusable');
   give([later], 'newest');
   if (roles.size === 0) give([nearest], 'nearest');
-  give(confusable.slice(0, 1), 'confusable');
   return [...roles].map(([id, role]) => ({ id, role })).slice(0, MOST_ESTIMATES);
 }
