@@ -1,0 +1,110 @@
+import { type TopicRoot, rootOf } from '../model/mention.ts';
+import type { Placed } from './placed.ts';
+
+/** The names under which marks stand in `CSS.highlights`; marks.css gives them their look. */
+const MARKS: Record<TopicRoot, string> = {
+  interpol: 'gloss-interpol',
+  un: 'gloss-un',
+  fighters: 'gloss-fighters',
+};
+const FOCUS = 'gloss-focus';
+const FOCUS_PRIORITY = 1;
+
+/**
+ * Marks mentions through the Custom Highlight API: nothing of the page is touched. The registry is shared with the
+ * page and with other extensions, so only our own entries are ever set, and they are set again when somebody
+ * emptied it.
+ */
+export class Painter {
+  readonly #marks: Record<TopicRoot, Highlight> = {
+    interpol: new Highlight(),
+    un: new Highlight(),
+    fighters: new Highlight(),
+  };
+  readonly #focus = new Highlight();
+  readonly #ids = new WeakMap<AbstractRange, number>();
+  /** Open shadow roots that hold a mention: Firefox applies no highlight rule of the document inside them. */
+  readonly #styledRoots = new WeakSet<ShadowRoot>();
+  #sheet: CSSStyleSheet | undefined;
+  readonly #rules: string;
+
+  /** @param rules the style of the marks, for shadow roots, which the extension's style sheet does not reach */
+  constructor(rules: string) {
+    this.#rules = rules;
+    this.#focus.priority = FOCUS_PRIORITY;
+  }
+
+  add(placed: readonly Placed[]): void {
+    for (const { id, mention, ranges, block } of placed) {
+      const highlight = this.#marks[rootOf(mention.topic)];
+      for (const range of ranges) {
+        // Firefox 140 has no chained `add`.
+        highlight.add(range);
+        this.#ids.set(range, id);
+      }
+      this.#styleRootOf(block);
+    }
+    this.register();
+  }
+
+  remove(placed: readonly Placed[]): void {
+    for (const { mention, ranges } of placed) {
+      for (const range of ranges) {
+        this.#marks[rootOf(mention.topic)].delete(range);
+        this.#focus.delete(range);
+      }
+    }
+  }
+
+  /** Marks one mention as the one whose card is open; undefined for none. */
+  focus(placed: Placed | undefined): void {
+    this.#focus.clear();
+    for (const range of placed?.ranges ?? []) this.#focus.add(range);
+    this.register();
+  }
+
+  /** Puts our entries into the registry where they are missing. */
+  register(): void {
+    for (const [name, highlight] of this.#entries()) {
+      if (highlight.size > 0 && CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+    }
+  }
+
+  /** Takes away every mark, and our entries with them. */
+  clear(): void {
+    for (const [name, highlight] of this.#entries()) {
+      highlight.clear();
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    }
+  }
+
+  /** The mention that is marked at a point of the viewport, by id. */
+  idAt(x: number, y: number, shadowRoots: readonly ShadowRoot[]): number | undefined {
+    for (const { ranges } of CSS.highlights.highlightsFromPoint(x, y, { shadowRoots: [...shadowRoots] })) {
+      for (const range of ranges) {
+        const id = this.#ids.get(range);
+        if (id !== undefined) return id;
+      }
+    }
+    return undefined;
+  }
+
+  #entries(): [string, Highlight][] {
+    const { interpol, un, fighters } = this.#marks;
+    return [
+      [MARKS.interpol, interpol],
+      [MARKS.un, un],
+      [MARKS.fighters, fighters],
+      [FOCUS, this.#focus],
+    ];
+  }
+
+  #styleRootOf(block: Element): void {
+    const root = block.getRootNode();
+    if (!(root instanceof ShadowRoot) || this.#styledRoots.has(root)) return;
+    this.#styledRoots.add(root);
+    this.#sheet ??= new CSSStyleSheet();
+    if (this.#sheet.cssRules.length === 0) this.#sheet.replaceSync(this.#rules);
+    root.adoptedStyleSheets.push(this.#sheet);
+  }
+}

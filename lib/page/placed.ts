@@ -1,0 +1,75 @@
+import type { Mention } from '../model/mention.ts';
+import type { TextRun } from './runs.ts';
+
+/** A mention in its place on the page: the value that finding, painting and pointing share. */
+export interface Placed {
+  /** Stable as long as the mention stays as it is. */
+  id: number;
+  mention: Mention;
+  /** The words marked. */
+  text: string;
+  /** The whole run around them. */
+  context: string;
+  block: Element;
+  lang: string;
+  /** One per text node: it survives the loss of a part, and never paints over what lies between. */
+  ranges: StaticRange[];
+}
+
+/** Puts a mention of a run in its place. */
+export function place(id: number, mention: Mention, run: TextRun): Placed {
+  return {
+    id,
+    mention,
+    text: run.text.slice(mention.from, mention.to).trim(),
+    context: run.text,
+    block: run.block,
+    lang: run.lang,
+    ranges: rangesOf(run, mention.from, mention.to),
+  };
+}
+
+function rangesOf({ pieces }: TextRun, from: number, to: number): StaticRange[] {
+  return pieces
+    .filter(({ node, at }) => at < to && at + node.length > from)
+    .map(({ node, at }) => {
+      const [start, end] = [Math.max(from - at, 0), Math.min(to - at, node.length)];
+      return new StaticRange({
+        startContainer: node,
+        startOffset: start,
+        endContainer: node,
+        endOffset: end,
+      });
+    });
+}
+
+/** Whether the page still holds the marked words where they were found. */
+export function isCurrent({ ranges, text }: Placed): boolean {
+  let words = '';
+  for (const { startContainer, startOffset, endOffset } of ranges) {
+    if (!startContainer.isConnected) return false;
+    words += (startContainer as Text).data.slice(startOffset, endOffset);
+  }
+  return sameWords(words, text);
+}
+
+/** Line breaks between text nodes and in the source count as spaces, and are no difference. */
+const sameWords = (a: string, b: string): boolean =>
+  a === b || a.replace(/\s+/g, '') === b.replace(/\s+/g, '');
+
+/** The boxes of a mention in the viewport, one a line or part of a line. */
+export function rectsOf({ ranges }: Placed): DOMRect[] {
+  return ranges.flatMap(({ startContainer, startOffset, endContainer, endOffset }) => {
+    if (!startContainer.isConnected) return [];
+    // A live range for the length of this call only: kept alive, it would slow down every change of the page.
+    const range = new Range();
+    try {
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+    } catch {
+      // The text was shortened since.
+      return [];
+    }
+    return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  });
+}
