@@ -55,3 +55,7 @@ export interface CardContent {
   /** Only for figures. */
   figure?: { claim: Claim; standing: Standing };
 }
+
+/** What an open card shows. */
+export type CardBody =
+  { kind: 'loading' } | { kind: 'content'; content: CardContent } | { kind: 'failed'; reason: string };

@@ -55,12 +55,7 @@ function fromTime(document: Document): PartialDate | undefined {
 /** The date that an address holds, if it holds one. */
 export function fromUrl(url: string): PartialDate | undefined {
   const match = IN_URL.exec(url);
-  return match === null
-    ? undefined
-    : match
-        .slice(1, 4)
-        .filter((part) => part !== undefined)
-        .join('-');
+  return match === null ? undefined : match.slice(1, 4).filter(Boolean).join('-');
 }
 
 /** The day of an ISO date or date-time, if it is one. */

@@ -1,0 +1,13 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { hostOfSite } from '../../lib/settings/site.ts';
+import { isOnFor } from '../../lib/settings/settings.ts';
+import { readSettings, watchSettings } from '../../lib/settings/store.ts';
+import { Session } from './session.ts';
+
+/** The page script: annotates this frame as long as Gloss is switched on for the site. */
+export default defineUnlistedScript(() => {
+  const host = hostOfSite(location);
+  const session = new Session(document, host);
+  void readSettings().then((settings) => session.setOn(isOnFor(settings, host)));
+  watchSettings((settings) => session.setOn(isOnFor(settings, host)), session.signal);
+});

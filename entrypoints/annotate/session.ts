@@ -1,0 +1,140 @@
+import { PageCard } from '../../lib/card/card.ts';
+import { followKeysAndScrolling } from '../../lib/card/keys.ts';
+import { followPointer } from '../../lib/card/pointer.ts';
+import type { CardTarget } from '../../lib/card/target.ts';
+import { PAINT_THRESHOLD, detect } from '../../lib/detect/detect.ts';
+import { isEmptyRequest, isMentionRequest } from '../../lib/messages/guards.ts';
+import { receive } from '../../lib/messages/receive.ts';
+import { ExtensionGoneError, sendToBackground } from '../../lib/messages/send.ts';
+import type { Mention } from '../../lib/model/mention.ts';
+import { Annotator } from '../../lib/page/annotator.ts';
+import { readPageDate } from '../../lib/page/pagedate.ts';
+import { type Placed, rectsOf } from '../../lib/page/placed.ts';
+import { listMentions } from '../../lib/page/report.ts';
+import { reveal } from '../../lib/page/reveal.ts';
+import cardCss from '../../components/card/card.css?inline';
+import factCss from '../../components/fact/fact.css?inline';
+import tokensCss from '../../components/tokens.css?inline';
+import marksCss from '../marks.css?inline';
+
+const LONGEST_CONTEXT = 5000;
+
+/** Joins page, card and background in one frame, until the extension is gone. */
+export class Session {
+  readonly #document: Document;
+  readonly #host: string;
+  readonly #end = new AbortController();
+  readonly #annotator: Annotator;
+  readonly #card: PageCard;
+
+  constructor(document: Document, host: string) {
+    this.#document = document;
+    this.#host = host;
+    this.#annotator = new Annotator({ document, find, rules: marksCss, onChange: () => void this.#report() });
+    this.#card = new PageCard({
+      document,
+      css: tokensCss + factCss + cardCss,
+      content: (subject) => this.#ask(() => sendToBackground('card/content', subject)),
+      onFocus: (id) => this.#annotator.focus(id),
+    });
+    this.#listen();
+  }
+
+  /** Aborts when the extension was updated or removed, and this script has stepped aside. */
+  get signal(): AbortSignal {
+    return this.#end.signal;
+  }
+
+  setOn(on: boolean): void {
+    if (this.signal.aborted) return;
+    if (on) return this.#annotator.start();
+    this.#card.remove();
+    this.#annotator.stop();
+  }
+
+  #listen(): void {
+    const { signal } = this;
+    const targetAt = (x: number, y: number): CardTarget | undefined =>
+      this.#targetOf(this.#annotator.mentionAt(x, y));
+    followPointer(this.#document, this.#card, targetAt, signal);
+    followKeysAndScrolling(window, this.#card, signal);
+    window.addEventListener('pagehide', () => void this.#ask(() => sendToBackground('frame/gone', {})), {
+      signal,
+    });
+    window.addEventListener('pageshow', ({ persisted }) => void (persisted && this.#report()), { signal });
+    receive(
+      {
+        'frame/ping': { accepts: isEmptyRequest, answer: () => ({ ok: true }) },
+        'mention/show': { accepts: isMentionRequest, answer: ({ id }) => ({ shown: this.#show(id) }) },
+      },
+      signal,
+    );
+  }
+
+  #show(id: number): boolean {
+    const target = this.#targetOf(this.#annotator.byId(id));
+    if (target === undefined) return false;
+    reveal(target.element, target.rects);
+    this.#card.open(target);
+    return true;
+  }
+
+  #targetOf(placed: Placed | undefined): CardTarget | undefined {
+    if (placed === undefined) return undefined;
+    const { id, mention, text, context, block, lang } = placed;
+    const pageDate = readPageDate(this.#document);
+    return {
+      id,
+      element: block,
+      rects: () => rectsOf(placed),
+      subject: {
+        topic: mention.topic,
+        text: text.slice(0, LONGEST_CONTEXT),
+        context: contextAround(context, mention),
+        ...(mention.kind === 'figure' ? { claim: mention.claim } : {}),
+        ...(pageDate === undefined ? {} : { pageDate }),
+        ...(lang === '' ? {} : { lang }),
+      },
+    };
+  }
+
+  async #report(): Promise<void> {
+    const pageDate = readPageDate(this.#document);
+    const lang = this.#document.documentElement.lang;
+    await this.#ask(() =>
+      sendToBackground('frame/report', {
+        host: this.#host,
+        since: performance.timeOrigin,
+        mentions: listMentions(this.#annotator.mentions()),
+        state: this.#annotator.state,
+        ...(pageDate === undefined ? {} : { pageDate }),
+        ...(lang === '' ? {} : { lang }),
+      }),
+    ).catch(() => undefined);
+  }
+
+  /** Asks the background; when the extension is gone, this script steps aside. */
+  async #ask<T>(question: () => Promise<T>): Promise<T> {
+    try {
+      return await question();
+    } catch (error) {
+      if (error instanceof ExtensionGoneError) this.#stepAside();
+      throw error;
+    }
+  }
+
+  #stepAside(): void {
+    this.#card.remove();
+    this.#annotator.stop();
+    this.#end.abort();
+  }
+}
+
+const find = (text: string, lang: string): Mention[] =>
+  detect(text, lang === '' ? {} : { lang }).filter(({ confidence }) => confidence >= PAINT_THRESHOLD);
+
+/** The paragraph, or as much of a very long one as a card needs. */
+function contextAround(context: string, { from }: Mention): string {
+  const start = Math.max(0, Math.min(from - LONGEST_CONTEXT / 2, context.length - LONGEST_CONTEXT));
+  return context.slice(start, start + LONGEST_CONTEXT);
+}
