@@ -1,6 +1,6 @@
 import type { Claim } from '../../lib/model/mention.ts';
 import type { Standing } from '../../lib/model/standing.ts';
-import { sayClaim } from '../../lib/wording/claim.ts';
+import { sayClaim } from '../fact/wording.ts';
 
 /** A page's figure: the claim as read, how it stands against the record in one sentence, and why. */
 export function Figure({ claim, standing }: { claim: Claim; standing: Standing }) {
