@@ -1,6 +1,4 @@
-import { PageCard } from '../../lib/card/card.ts';
-import { followKeysAndScrolling } from '../../lib/card/keys.ts';
-import { followPointer } from '../../lib/card/pointer.ts';
+import { type Card, createCard } from '../../lib/card/card.ts';
 import type { CardTarget } from '../../lib/card/target.ts';
 import { PAINT_THRESHOLD, detect } from '../../lib/detect/detect.ts';
 import { isEmptyRequest, isMentionRequest } from '../../lib/messages/guards.ts';
@@ -12,9 +10,6 @@ import { readPageDate } from '../../lib/page/pagedate.ts';
 import { type Placed, rectsOf } from '../../lib/page/placed.ts';
 import { listMentions } from '../../lib/page/report.ts';
 import { reveal } from '../../lib/page/reveal.ts';
-import cardCss from '../../components/card/card.css?inline';
-import factCss from '../../components/fact/fact.css?inline';
-import tokensCss from '../../components/tokens.css?inline';
 import marksCss from '../marks.css?inline';
 
 const LONGEST_CONTEXT = 5000;
@@ -25,18 +20,14 @@ export class Session {
   readonly #host: string;
   readonly #end = new AbortController();
   readonly #annotator: Annotator;
-  readonly #card: PageCard;
+  /** Present while Gloss is on for the site; `off` takes it away. */
+  #card: { card: Card; off: AbortController } | undefined;
+  #hasReported = false;
 
   constructor(document: Document, host: string) {
     this.#document = document;
     this.#host = host;
     this.#annotator = new Annotator({ document, find, rules: marksCss, onChange: () => void this.#report() });
-    this.#card = new PageCard({
-      document,
-      css: tokensCss + factCss + cardCss,
-      content: (subject) => this.#ask(() => sendToBackground('card/content', subject)),
-      onFocus: (id) => this.#annotator.focus(id),
-    });
     this.#listen();
   }
 
@@ -47,20 +38,35 @@ export class Session {
 
   setOn(on: boolean): void {
     if (this.signal.aborted) return;
-    if (on) return this.#annotator.start();
-    this.#card.remove();
+    if (on) {
+      this.#card ??= this.#createCard();
+      this.#annotator.start();
+      return;
+    }
+    this.#removeCard();
     this.#annotator.stop();
+  }
+
+  #createCard(): { card: Card; off: AbortController } {
+    const off = new AbortController();
+    const card = createCard({
+      document: this.#document,
+      targetAt: (x, y) => this.#targetOf(this.#annotator.mentionAt(x, y)),
+      content: (subject) => this.#ask(() => sendToBackground('card/content', subject)),
+      onFocusChange: (id) => this.#annotator.focus(id),
+      signal: off.signal,
+    });
+    return { card, off };
+  }
+
+  #removeCard(): void {
+    this.#card?.off.abort();
+    this.#card = undefined;
   }
 
   #listen(): void {
     const { signal } = this;
-    const targetAt = (x: number, y: number): CardTarget | undefined =>
-      this.#targetOf(this.#annotator.mentionAt(x, y));
-    followPointer(this.#document, this.#card, targetAt, signal);
-    followKeysAndScrolling(window, this.#card, signal);
-    window.addEventListener('pagehide', () => void this.#ask(() => sendToBackground('frame/gone', {})), {
-      signal,
-    });
+    window.addEventListener('pagehide', () => void this.#leave(), { signal });
     window.addEventListener('pageshow', ({ persisted }) => void (persisted && this.#report()), { signal });
     receive(
       {
@@ -75,7 +81,7 @@ export class Session {
     const target = this.#targetOf(this.#annotator.byId(id));
     if (target === undefined) return false;
     reveal(target.element, target.rects);
-    this.#card.open(target);
+    this.#card?.card.openFor(target, { focus: true });
     return true;
   }
 
@@ -98,19 +104,27 @@ export class Session {
     };
   }
 
+  /** A frame that never held anything stays silent: most are advertisements. */
   async #report(): Promise<void> {
+    const mentions = listMentions(this.#annotator.mentions());
+    if (window !== window.top && mentions.length === 0 && !this.#hasReported) return;
+    this.#hasReported = true;
     const pageDate = readPageDate(this.#document);
     const lang = this.#document.documentElement.lang;
     await this.#ask(() =>
       sendToBackground('frame/report', {
         host: this.#host,
         since: performance.timeOrigin,
-        mentions: listMentions(this.#annotator.mentions()),
+        mentions,
         state: this.#annotator.state,
         ...(pageDate === undefined ? {} : { pageDate }),
         ...(lang === '' ? {} : { lang }),
       }),
     ).catch(() => undefined);
+  }
+
+  async #leave(): Promise<void> {
+    if (this.#hasReported) await this.#ask(() => sendToBackground('frame/gone', {})).catch(() => undefined);
   }
 
   /** Asks the background; when the extension is gone, this script steps aside. */
@@ -124,7 +138,7 @@ export class Session {
   }
 
   #stepAside(): void {
-    this.#card.remove();
+    this.#removeCard();
     this.#annotator.stop();
     this.#end.abort();
   }

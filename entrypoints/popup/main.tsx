@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Browser } from '../../components/browse/Browser.tsx';
 import type { BrowsePort, TabView } from '../../components/browse/port.ts';
-import { base } from '../../lib/facts/base.ts';
+import { base } from '../../lib/facts/bundle.ts';
 import { createFactSearch } from '../../lib/facts/search.ts';
 import { sendToFrame } from '../../lib/messages/send.ts';
 import { currentTab } from '../../lib/platform/tab.ts';

@@ -55,7 +55,3 @@ export interface CardContent {
   /** Only for figures. */
   figure?: { claim: Claim; standing: Standing };
 }
-
-/** What an open card shows. */
-export type CardBody =
-  { kind: 'loading' } | { kind: 'content'; content: CardContent } | { kind: 'failed'; reason: string };
