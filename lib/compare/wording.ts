@@ -14,8 +14,8 @@ export function summarise({ relation, same, sameTime }: Finding): string {
   if (relation === 'noRecord') return 'No published count of the same thing was found for that time.';
   if (first !== undefined) {
     return relation === 'reported'
-      ? `This figure was published by ${sayMaker(first)}.`
-      : `The number of ${sayMaker(first)}, which counts ${sayCounted(first)}.`;
+      ? `A published figure: ${sayMaker(first)}.`
+      : `The same number stands in the record (${sayMaker(first)}), but counts ${sayCounted(first)}.`;
   }
   return `${POSITION[relation]} for ${sayTime(sameTime)}: ${sayList(sameTime)}.`;
 }
@@ -98,9 +98,9 @@ function explainNearest(nearest: Comparison): StandingReason {
   return reason('nearest', `Nearest in the record: ${sayOne(nearest)}; ${why}.`);
 }
 
-/** "the UN Secretary-General for March 2015" */
+/** "UN Monitoring Team, March 2015" */
 const sayMaker = ({ estimate }: Comparison): string =>
-  `${estimate.estimate.publisher} for ${sayDate(estimate.asOf)}`;
+  `${estimate.estimate.publisher}, ${sayDate(estimate.asOf)}`;
 
 /** "Soufan Group gave between 27,000 and 31,000 (December 2015)" */
 function sayOne({ estimate, place }: Comparison): string {
