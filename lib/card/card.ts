@@ -1,145 +1,207 @@
-import { h, render } from 'preact';
-import { Card } from '../../components/card/Card.tsx';
+import tokensCss from '../../components/tokens.css?inline';
+import factCss from '../../components/fact/fact.css?inline';
+import cardCss from '../../components/card/card.css?inline';
+import { drawCard, eraseCard } from '../../components/card/draw.tsx';
 import type { CardContent, CardSubject } from '../model/card.ts';
-import { CardHost } from './host.ts';
-import { placeCard } from './place.ts';
-import { CLOSED, type CardEvent, type CardState, next } from './state.ts';
+import { isOnTheWay } from './corridor.ts';
+import { createHost, type CardHost } from './host.ts';
+import { readKeys } from './keys.ts';
+import { lineAt, type Point } from './place.ts';
+import { readPointer } from './pointer.ts';
+import { CLOSED, isHeld, reduce, visibleOf, waitsOf } from './state.ts';
+import type { CardEvent, CardState, Shown, Visible } from './state.ts';
 import type { CardTarget } from './target.ts';
+import { themeNear } from './theme.ts';
 import { DWELL_MS, LEAVE_MS } from './timing.ts';
+import { setPlace } from './setplace.ts';
 
-export interface CardOptions {
+/** What a card needs from its page. */
+export interface CardSetup {
   document: Document;
-  css: string;
-  /** Asks for what a card shows. */
+  /** The mention at a point of the viewport. */
+  targetAt: (x: number, y: number) => CardTarget | undefined;
+  /** Asks for the content; a rejection shows that the fact base cannot be reached. */
   content: (subject: CardSubject) => Promise<CardContent>;
-  /** Called with the mention whose card is open, or undefined when none is. */
-  onFocus: (id: number | undefined) => void;
+  /** The mention whose card is on the screen changed. */
+  onFocusChange: (id: number | undefined) => void;
+  /** Ends everything and takes the host out of the page. */
+  signal: AbortSignal;
 }
 
-/** The card of a page: carries out what the states ask for (timers, questions, showing, placing). */
-export class PageCard {
-  readonly #options: CardOptions;
-  #host: CardHost | undefined;
+export interface Card {
+  /** Opens the card of a mention by command; `focus` moves the keyboard into it. */
+  openFor: (target: CardTarget, options?: { focus?: boolean }) => void;
+  close: () => void;
+}
+
+/** Starts the card of a document: nothing is put into the page until a card opens. */
+export function createCard(setup: CardSetup): Card {
+  return new HoverCard(setup);
+}
+
+class HoverCard implements Card {
+  readonly #setup: CardSetup;
+  readonly #host: CardHost;
   #state: CardState = CLOSED;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #pointer: { x: number; y: number } | undefined;
-  #returnFocus: HTMLElement | undefined;
+  #tokens = 0;
+  /** Where the pointer last was on the mention: the corridor to the card begins there. */
+  #lastOn: Point | undefined;
+  /** What had the keyboard before the card took it. */
+  #cameFrom: Element | undefined;
+  #isFocusDue = false;
 
-  constructor(options: CardOptions) {
-    this.#options = options;
+  constructor(setup: CardSetup) {
+    this.#setup = setup;
+    const { document, signal } = setup;
+    this.#host = createHost(document, tokensCss + factCss + cardCss, () => this.close());
+    readPointer(document, this.#host.element, this.#pointerReader(), signal);
+    const isOpen = (): boolean => visibleOf(this.#state) !== undefined;
+    readKeys(this.#host.root, { isOpen, onDismiss: () => this.close() }, signal);
+    document.addEventListener('scroll', () => this.#follow(true), { capture: true, passive: true, signal });
+    window.addEventListener('resize', () => this.#follow(false), { passive: true, signal });
+    window.visualViewport?.addEventListener('resize', () => this.#follow(false), { signal });
+    document.addEventListener('fullscreenchange', () => this.#follow(false), { signal });
+    signal.addEventListener('abort', () => {
+      this.close();
+      this.#host.remove();
+    });
   }
 
-  get state(): CardState {
-    return this.#state;
+  openFor(target: CardTarget, { focus = false }: { focus?: boolean } = {}): void {
+    this.#isFocusDue = focus;
+    if (focus && !this.#host.root.activeElement)
+      this.#cameFrom = this.#setup.document.activeElement ?? undefined;
+    this.#send({ type: 'show', target, how: 'command', token: this.#token() });
   }
 
-  /** Whether an event came from inside the card. */
-  holds(event: Event): boolean {
-    return this.#host?.holds(event) ?? false;
+  close(): void {
+    this.#send({ type: 'close' });
   }
 
-  /** The box of the open card in the viewport. */
-  box(): DOMRect | undefined {
-    return this.#state.kind === 'open' ? this.#host?.container.getBoundingClientRect() : undefined;
+  #token(): number {
+    this.#tokens += 1;
+    return this.#tokens;
   }
 
-  /** Tells where the pointer is, so that the card opens at the line it is on. */
-  pointerAt(x: number, y: number): void {
-    this.#pointer = { x, y };
-  }
-
-  /** Opens the card of a mention by command, and moves the focus into it. */
-  open(target: CardTarget): void {
-    const { activeElement } = this.#options.document;
-    this.#returnFocus = activeElement instanceof HTMLElement ? activeElement : undefined;
-    this.#pointer = undefined;
-    this.dispatch({ kind: 'commanded', target });
-  }
-
-  /** Closes the card and takes its element out of the page. */
-  remove(): void {
-    this.dispatch({ kind: 'dismissed' });
-    this.#host?.remove();
-    this.#host = undefined;
-  }
-
-  dispatch(event: CardEvent): void {
+  #send(event: CardEvent): void {
+    if (this.#setup.signal.aborted && event.type !== 'close') return;
     const before = this.#state;
-    this.#state = next(before, event);
+    this.#state = reduce(before, event);
     if (this.#state === before) return;
-    this.#setTimer();
-    if (this.#state.kind === 'open') this.#showOpen(this.#state, before);
-    else if (before.kind === 'open') this.#close(before.byCommand);
+    this.#startWaits(before);
+    this.#ask(before);
+    this.#show(before);
   }
 
-  #setTimer(): void {
-    clearTimeout(this.#timer);
-    const { token } = this.#state;
-    if (this.#state.kind === 'dwelling') {
-      this.#timer = setTimeout(() => this.dispatch({ kind: 'dwelt', token }), DWELL_MS);
-    } else if (this.#state.kind === 'open' && this.#state.leaving) {
-      this.#timer = setTimeout(() => this.dispatch({ kind: 'left', token }), LEAVE_MS);
-    }
+  #startWaits(before: CardState): void {
+    const had = waitsOf(before);
+    const { dwell, leave } = waitsOf(this.#state);
+    if (dwell !== undefined && dwell !== had.dwell)
+      setTimeout(() => this.#send({ type: 'dwelled', token: dwell }), DWELL_MS);
+    if (leave !== undefined && leave !== had.leave)
+      setTimeout(() => this.#send({ type: 'left', token: leave }), LEAVE_MS);
   }
 
-  #showOpen(state: CardState & { kind: 'open' }, before: CardState): void {
-    const isNew = before.kind !== 'open' || before.token !== state.token;
-    if (isNew) {
-      this.#options.onFocus(state.target.id);
-      void this.#ask(state.token, state.target);
-    }
-    this.#render(state);
-    if (isNew && state.byCommand)
-      this.#host?.container.querySelector<HTMLElement>('[role="dialog"]')?.focus();
-  }
-
-  async #ask(token: number, { subject }: CardTarget): Promise<void> {
-    try {
-      this.dispatch({ kind: 'answered', token, content: await this.#options.content(subject) });
-    } catch {
-      this.dispatch({
-        kind: 'failed',
-        token,
-        reason: 'Gloss could not reach its fact base. Reload the page.',
-      });
-    }
-  }
-
-  #render({ target, body }: CardState & { kind: 'open' }): void {
-    this.#host ??= new CardHost(this.#options.document, this.#options.css);
-    const { container } = this.#host;
-    const { subject } = target;
-    render(h(Card, { body, subject, onClose: () => this.dispatch({ kind: 'dismissed' }) }), container);
-    this.#host.show(target.element);
-    this.place();
-  }
-
-  /** Puts the open card beside its words, wherever these are now. */
-  place(): void {
-    if (this.#state.kind !== 'open' || this.#host === undefined) return;
-    const { container } = this.#host;
-    container.style.removeProperty('--room');
-    const { visualViewport, innerWidth, innerHeight } = this.#options.document.defaultView ?? window;
-    const left = visualViewport?.offsetLeft ?? 0;
-    const top = visualViewport?.offsetTop ?? 0;
-    const right = left + (visualViewport?.width ?? innerWidth);
-    const bottom = top + (visualViewport?.height ?? innerHeight);
-    const size = { width: container.offsetWidth, height: container.offsetHeight };
-    const placement = placeCard(
-      this.#state.target.rects(),
-      size,
-      { left, top, right, bottom },
-      this.#pointer,
+  #ask(before: CardState): void {
+    const visible = visibleOf(this.#state);
+    if (visible?.kind !== 'loading' || visibleOf(before)?.card.token === visible.card.token) return;
+    const { token, target } = visible.card;
+    this.#setup.content(target.subject).then(
+      (content) => this.#send({ type: 'answered', token, outcome: { kind: 'content', content } }),
+      () => this.#send({ type: 'answered', token, outcome: { kind: 'failed' } }),
     );
-    container.style.setProperty('--room', `${placement.room}px`);
-    this.#host.move(placement.left, placement.top);
   }
 
-  #close(byCommand: boolean): void {
-    this.#host?.hide();
-    if (this.#host !== undefined) render(null, this.#host.container);
-    this.#options.onFocus(undefined);
-    if (byCommand) this.#returnFocus?.focus({ preventScroll: true });
-    this.#returnFocus = undefined;
+  #show(before: CardState): void {
+    const was = visibleOf(before);
+    const now = visibleOf(this.#state);
+    if (was === now) return;
+    if (was?.card.target.id !== now?.card.target.id) this.#setup.onFocusChange(now?.card.target.id);
+    if (now) this.#draw(now);
+    else this.#erase();
+  }
+
+  #draw(visible: Visible): void {
+    const { mount, root } = this.#host;
+    const { card } = visible;
+    const theme = themeNear(card.target.element);
+    if (theme) mount.dataset['theme'] = theme;
+    else delete mount.dataset['theme'];
+    drawCard(mount, {
+      text: card.target.subject.text,
+      topic: card.target.subject.topic,
+      isPinned: card.pinned,
+      ...(visible.kind === 'open' ? { outcome: visible.outcome } : {}),
+      onPin: () => this.#send({ type: 'pin' }),
+      onClose: () => this.close(),
+    });
+    this.#host.show(card.target.element);
+    this.#place(card);
+    if (!this.#isFocusDue) return;
+    this.#isFocusDue = false;
+    root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+  }
+
+  #erase(): void {
+    const { root, mount } = this.#host;
+    const cameFrom = this.#cameFrom;
+    const hadFocus = root.activeElement !== null;
+    this.#cameFrom = undefined;
+    this.#lastOn = undefined;
+    this.#host.hide();
+    eraseCard(mount);
+    if (hadFocus && cameFrom instanceof HTMLElement) cameFrom.focus({ preventScroll: true });
+  }
+
+  #place(card: Shown): void {
+    const line = lineAt(card.target.rects(), card.at);
+    if (line) setPlace(this.#host.mount, line, card);
+    else if (!card.pinned) this.close();
+  }
+
+  /** The page moved under the card: one opened by hover goes, a pinned one stays, another follows its mention. */
+  #follow(isScroll: boolean): void {
+    const visible = visibleOf(this.#state);
+    if (!visible) {
+      if (isScroll) this.#send({ type: 'away', token: this.#token() });
+      return;
+    }
+    if (!isHeld(visible.card)) this.close();
+    else if (!isScroll || !visible.card.pinned) this.#draw(visible);
+  }
+
+  #pointerReader(): Parameters<typeof readPointer>[2] {
+    return {
+      onPoint: (at, isOverCard) => this.#point(at, isOverCard),
+      onGone: () => this.#send({ type: 'away', token: this.#token() }),
+      onPress: (pointerType) => this.#press(pointerType),
+      onTap: ({ x, y }) => {
+        const target = this.#setup.targetAt(x, y);
+        if (target) this.#send({ type: 'show', target, how: 'touch', token: this.#token() });
+      },
+    };
+  }
+
+  #point(at: Point, isOverCard: boolean): void {
+    if (isOverCard) return this.#send({ type: 'stay' });
+    const token = this.#token();
+    const target = this.#setup.targetAt(at.x, at.y);
+    const shown = visibleOf(this.#state)?.card;
+    if (target && target.id === shown?.target.id) this.#lastOn = at;
+    else if (shown && this.#isOnTheWay(at, shown)) return this.#send({ type: 'travel', token });
+    this.#send(target ? { type: 'hover', target, at, token } : { type: 'away', token });
+  }
+
+  #isOnTheWay(at: Point, shown: Shown): boolean {
+    const from = this.#lastOn ?? shown.at;
+    return from !== undefined && isOnTheWay(from, at, this.#host.mount.getBoundingClientRect());
+  }
+
+  /** A press beside the card closes it unless it is pinned. A finger that closes a sheet presses nothing else. */
+  #press(pointerType: string): boolean {
+    const shown = visibleOf(this.#state)?.card;
+    if (shown?.pinned) return false;
+    this.close();
+    return pointerType === 'touch' && shown?.how === 'touch';
   }
 }

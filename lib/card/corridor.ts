@@ -1,30 +1,25 @@
-import type { Box } from './place.ts';
+import type { Box, Point } from './place.ts';
 
-interface Point {
-  x: number;
-  y: number;
-}
-
-/** Pixels that the corridor is wider than the card on either side, for hands that do not go straight. */
-const SLACK = 12;
+/** How far behind the pointer the corridor begins, so that a slanted way to the card stays inside it. */
+const BEHIND = 12;
 
 /**
- * Whether a pointer that left a mention is on its way to the card: inside the triangle from where it left to the
- * card's near edge.
+ * Whether a pointer is on its way to the card: in the triangle from where it left the mention to the card's
+ * near edge.
  *
- *        x  left here
- *       / \
- *      /   \
- *     ┌─────┐
- *     │card │
+ *        mention
+ *          /\  from
+ *         /  \
+ *      ┌────────┐
+ *      │  card  │
  */
-export function isOnTheWay(from: Point, now: Point, card: Box): boolean {
-  const edge = card.top >= from.y ? card.top : card.bottom;
-  const towards = Math.sign(edge - from.y);
-  if (towards === 0) return true;
-  const progress = ((now.y - from.y) * towards) / Math.abs(edge - from.y);
-  if (progress < 0 || progress > 1) return false;
-  const left = from.x + (card.left - SLACK - from.x) * progress;
-  const right = from.x + (card.right + SLACK - from.x) * progress;
-  return now.x >= Math.min(left, from.x - SLACK) && now.x <= Math.max(right, from.x + SLACK);
+export function isOnTheWay(from: Point, at: Point, card: Box): boolean {
+  const isBelow = card.top >= from.y;
+  const apex = { x: from.x, y: from.y + (isBelow ? -BEHIND : BEHIND) };
+  const edge = isBelow ? card.top : card.bottom;
+  const share = (at.y - apex.y) / (edge - apex.y);
+  if (!(share >= 0 && share <= 1)) return false;
+  const start = apex.x + (card.left - apex.x) * share;
+  const end = apex.x + (card.right - apex.x) * share;
+  return at.x >= Math.min(start, end) - BEHIND && at.x <= Math.max(start, end) + BEHIND;
 }

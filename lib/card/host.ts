@@ -1,61 +1,85 @@
-/** Everything a page's own rules could do to a bare `div` is undone; `!important` outranks the page's `!important`. */
-const HOST_STYLE =
-  'all: initial !important; position: fixed !important; border: 0 !important; padding: 0 !important; margin: 0 !important; background: none !important; overflow: visible !important; inset: auto !important;';
+import { parentOf } from './theme.ts';
+
+/** Events that stop at the host, so that the page's shortcuts and menus do not act on what is done in the card. */
+const KEPT = [
+  ...['keydown', 'keyup', 'keypress', 'click', 'auxclick', 'dblclick', 'contextmenu', 'wheel'],
+  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'focusin', 'focusout'],
+  ...['copy', 'dragstart', 'selectstart'],
+];
+
+/** A page that keeps removing the host wins after this many times per card. */
+const PATIENCE = 3;
+
+/** The one element Gloss puts into a page: it holds the card in a closed root and in the top layer. */
+export interface CardHost {
+  /** What the page sees as the target of everything done in the card. */
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  /** The element the card is drawn into. */
+  readonly mount: HTMLElement;
+  /** Shows the host above `near`, inside the modal dialog or fullscreen element that holds it. */
+  show: (near: Element) => void;
+  hide: () => void;
+  remove: () => void;
+}
 
 /**
- * The one element Gloss adds to a page: it holds the card in a closed shadow root, in the top layer. Added when the
- * first card opens, and again whenever the page has thrown it out.
+ * Makes the host, not yet in the page: `show` puts it there.
+ * @param onLost called when the page will not let the host stay
  */
-export class CardHost {
-  readonly #document: Document;
-  readonly #element: HTMLElement;
-  /** Where the card is rendered. */
-  readonly container: HTMLElement;
+export function createHost(document: Document, css: string, onLost: () => void): CardHost {
+  const element = document.createElement('div');
+  element.popover = 'manual';
+  const root = element.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  const mount = document.createElement('div');
+  mount.className = 'gloss place';
+  root.append(style, mount);
+  for (const type of KEPT) element.addEventListener(type, (event) => event.stopPropagation());
 
-  constructor(document: Document, css: string) {
-    this.#document = document;
-    // In an XML document `createElement` would make an element without any style of its own.
-    this.#element = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
-    this.#element.style.cssText = HOST_STYLE;
-    this.#element.popover = 'manual';
-    const root = this.#element.attachShadow({ mode: 'closed' });
-    const style = document.createElementNS('http://www.w3.org/1999/xhtml', 'style');
-    style.textContent = css;
-    this.container = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
-    root.append(style, this.container);
-  }
+  let losses = 0;
+  let near: Element = document.documentElement;
+  const raise = (): void => raiseIn(element, layerOf(near));
+  const watcher = new MutationObserver(() => {
+    if (element.isConnected && element.matches(':popover-open')) return;
+    losses += 1;
+    if (losses > PATIENCE) onLost();
+    else raise();
+  });
+  const hide = (): void => {
+    watcher.disconnect();
+    if (element.isConnected && element.matches(':popover-open')) element.hidePopover();
+  };
+  return {
+    element,
+    root,
+    mount,
+    show: (at) => {
+      near = at;
+      losses = 0;
+      raise();
+      watcher.disconnect();
+      if (element.parentNode) watcher.observe(element.parentNode, { childList: true });
+    },
+    hide,
+    remove: () => {
+      hide();
+      element.remove();
+    },
+  };
+}
 
-  /** Whether an event came from inside the card; listeners outside a closed root see only the host. */
-  holds(event: Event): boolean {
-    return event.target === this.#element;
+/** A popover above a modal dialog or a fullscreen element is painted but gets no events: it must be inside. */
+function layerOf(near: Element): Element {
+  for (let at: Element | null = near; at; at = parentOf(at)) {
+    if (at.matches('dialog:modal, :fullscreen')) return at;
   }
+  return near.ownerDocument.documentElement;
+}
 
-  /**
-   * Shows the card above everything, also above the modal dialog or fullscreen element that its words stand in:
-   * those make everything outside themselves inert, so the host has to be inside.
-   */
-  show(beside: Element): void {
-    const home = this.#homeFor(beside);
-    if (this.#element.parentNode !== home) home.append(this.#element);
-    if (!this.#element.matches(':popover-open')) this.#element.showPopover();
-  }
-
-  hide(): void {
-    if (this.#element.isConnected && this.#element.matches(':popover-open')) this.#element.hidePopover();
-  }
-
-  /** Takes the element out of the page for good. */
-  remove(): void {
-    this.#element.remove();
-  }
-
-  move(left: number, top: number): void {
-    this.#element.style.setProperty('left', `${left}px`, 'important');
-    this.#element.style.setProperty('top', `${top}px`, 'important');
-  }
-
-  #homeFor(beside: Element): Element {
-    const { documentElement, fullscreenElement } = this.#document;
-    return beside.closest('dialog:modal') ?? fullscreenElement ?? documentElement;
-  }
+/** Moving closes a popover, so it is shown again after the move. */
+function raiseIn(element: HTMLElement, layer: Element): void {
+  if (element.parentNode !== layer) layer.append(element);
+  if (element.isConnected && !element.matches(':popover-open')) element.showPopover();
 }

@@ -1,20 +1,31 @@
-import type { PageCard } from './card.ts';
+const FOCUSABLE = 'a[href], button, summary';
 
-/** Lets Escape close an open card, and scrolling put it back beside its words or close it. */
-export function followKeysAndScrolling(window: Window, card: PageCard, signal: AbortSignal): void {
-  const onKey = (event: KeyboardEvent): void => {
-    if (!event.isTrusted || event.key !== 'Escape' || card.state.kind !== 'open') return;
-    // The page must not take the same key for itself, such as for closing its own dialog.
-    event.stopImmediatePropagation();
+export interface KeyReader {
+  /** Whether a card is on the screen: without one no key is ours. */
+  isOpen: () => boolean;
+  /** Escape, or Tab past either end of the card. */
+  onDismiss: (key: 'Escape' | 'Tab') => void;
+}
+
+/**
+ * Reads trusted keys while a card is open, until `signal`. On `window` in capture, because a page's own handlers
+ * would otherwise see Escape first and close something else.
+ */
+export function readKeys(root: ShadowRoot, reader: KeyReader, signal: AbortSignal): void {
+  const listener = (event: KeyboardEvent): void => {
+    if (!event.isTrusted || event.isComposing || !reader.isOpen()) return;
+    if (event.key !== 'Escape' && !(event.key === 'Tab' && isAtEnd(root, event.shiftKey))) return;
     event.preventDefault();
-    card.dispatch({ kind: 'dismissed' });
+    event.stopImmediatePropagation();
+    reader.onDismiss(event.key === 'Escape' ? 'Escape' : 'Tab');
   };
-  const onScroll = (event: Event): void => {
-    if (!event.isTrusted || card.holds(event) || card.state.kind !== 'open') return;
-    if (card.state.byCommand) card.place();
-    else card.dispatch({ kind: 'dismissed' });
-  };
-  window.addEventListener('keydown', onKey, { capture: true, signal });
-  window.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
-  window.addEventListener('resize', () => card.place(), { passive: true, signal });
+  window.addEventListener('keydown', listener, { capture: true, signal });
+}
+
+/** Whether Tab would leave the card: it stands last in the document, so it would leave the page too. */
+function isAtEnd(root: ShadowRoot, isBackwards: boolean): boolean {
+  const active = root.activeElement;
+  if (!active) return false;
+  const stops = [...root.querySelectorAll(FOCUSABLE)].filter((stop) => stop.checkVisibility());
+  return isBackwards ? active === stops[0] || !stops.includes(active) : active === stops.at(-1);
 }

@@ -1,4 +1,9 @@
-/** A box in the viewport, in CSS pixels. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** A rectangle in layout viewport pixels. A `DOMRect` is one. */
 export interface Box {
   left: number;
   top: number;
@@ -6,59 +11,91 @@ export interface Box {
   bottom: number;
 }
 
-export interface Size {
-  width: number;
-  height: number;
-}
-
-/** Where a card goes. `side` tells on which side of its line it lies. */
 export interface Placement {
   left: number;
   top: number;
   side: 'below' | 'above';
-  /** The most height there is on that side. */
-  room: number;
+  /** Room on that side: the card scrolls inside rather than cover the line. */
+  maxHeight: number;
 }
 
-/** Between the line and the card, and between the card and the edge of the viewport. */
+/** Between the line and the card. */
 const GAP = 6;
+/** Between the card and the edge of the view. */
 const MARGIN = 8;
-/** Below this much room a side is not worth having while the other is larger. */
-const LEAST_ROOM = 160;
+/** How far the card's near edge stands behind the pointer. */
+const REACH = 28;
+export const MAX_HEIGHT = 460;
+
+/** The rects of a mention, joined line by line: a mention of several text nodes has several rects on one line. */
+export function linesOf(rects: readonly Box[]): Box[] {
+  const lines: Box[] = [];
+  for (const rect of rects) {
+    const line = lines.at(-1);
+    const middle = (rect.top + rect.bottom) / 2;
+    if (line && middle > line.top && middle < line.bottom) lines[lines.length - 1] = join(line, rect);
+    else lines.push(rect);
+  }
+  return lines;
+}
+
+/** The line of a mention that the pointer is on, or nearest to; the first without a pointer. */
+export function lineAt(rects: readonly Box[], at?: Point): Box | undefined {
+  const lines = linesOf(rects);
+  if (!at) return lines[0];
+  const [first, ...others] = lines;
+  let nearest = first;
+  for (const line of others) if (nearest && distance(line, at) < distance(nearest, at)) nearest = line;
+  return nearest;
+}
 
 /**
- * Puts a card beside the line of a mention that the reader points at: below it where it fits, else above, never
- * over it, and never outside the viewport.
- * @param lines the boxes of the mention, one a line
- * @param pointer where the pointer is; undefined when it was not the pointer that asked
+ * Where a card goes: below the line, else above it, else where there is more room; inside the view; never over
+ * the line being read. Its edge stands at the start of the mention, or near the pointer on a long one.
  */
-export function placeCard(
-  lines: readonly Box[],
-  card: Size,
-  viewport: Box,
-  pointer?: { x: number; y: number },
+export function place(
+  line: Box,
+  card: { width: number; height: number },
+  view: Box,
+  { at, rtl = false }: { at?: Point | undefined; rtl?: boolean } = {},
 ): Placement {
-  const line = lineAt(lines, pointer) ?? { left: MARGIN, top: 0, right: MARGIN, bottom: 0 };
-  const below = viewport.bottom - MARGIN - (line.bottom + GAP);
-  const above = line.top - GAP - (viewport.top + MARGIN);
-  const side = card.height <= below || below >= Math.max(above, LEAST_ROOM) ? 'below' : 'above';
+  const below = view.bottom - MARGIN - (line.bottom + GAP);
+  const above = line.top - GAP - (view.top + MARGIN);
+  const wanted = Math.min(card.height, MAX_HEIGHT);
+  const side = below >= wanted || below >= above ? 'below' : 'above';
   const room = Math.max(0, side === 'below' ? below : above);
-  const height = Math.min(card.height, room);
-  const furthest = viewport.right - MARGIN - card.width;
-  const start = pointer === undefined ? line.left : Math.min(line.left, pointer.x);
+  const maxHeight = Math.min(MAX_HEIGHT, room);
+  const height = Math.min(card.height, maxHeight);
+  const left = rtl
+    ? Math.min(line.right, (at?.x ?? line.right) + REACH) - card.width
+    : Math.max(line.left, (at?.x ?? line.left) - REACH);
   return {
-    side,
-    room,
-    left: Math.max(viewport.left + MARGIN, Math.min(start, furthest)),
+    left: clamp(left, view.left + MARGIN, view.right - MARGIN - card.width),
     top: side === 'below' ? line.bottom + GAP : line.top - GAP - height,
+    side,
+    maxHeight,
   };
 }
 
-/** The line that holds a point, else the nearest one in height, else the first. */
-function lineAt(lines: readonly Box[], pointer: { x: number; y: number } | undefined): Box | undefined {
-  if (pointer === undefined) return lines[0];
-  const distance = ({ top, bottom, left, right }: Box): number =>
-    Math.max(top - pointer.y, pointer.y - bottom, 0) * 1000 +
-    Math.max(left - pointer.x, pointer.x - right, 0);
-  return [...lines].sort((a, b) => distance(a) - distance(b))[0];
+/** Where a sheet goes on a touch screen: along the bottom, or along the top when the line is in the lower half. */
+export function placeSheet(line: Box, view: Box): { edge: 'top' | 'bottom'; maxHeight: number } {
+  const edge = (line.top + line.bottom) / 2 > (view.top + view.bottom) / 2 ? 'top' : 'bottom';
+  const room = edge === 'top' ? line.top - view.top : view.bottom - line.bottom;
+  return { edge, maxHeight: Math.max(0, Math.min(room - GAP, (view.bottom - view.top) * 0.6)) };
+}
+
+/** Never less than `low`: a card wider than the view begins where the view begins. */
+const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
+
+const join = (a: Box, b: Box): Box => ({
+  left: Math.min(a.left, b.left),
+  top: Math.min(a.top, b.top),
+  right: Math.max(a.right, b.right),
+  bottom: Math.max(a.bottom, b.bottom),
+});
+
+function distance(box: Box, { x, y }: Point): number {
+  const dx = Math.max(box.left - x, 0, x - box.right);
+  const dy = Math.max(box.top - y, 0, y - box.bottom);
+  return dx * dx + dy * dy;
 }

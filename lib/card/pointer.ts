@@ -1,89 +1,99 @@
-import type { PageCard } from './card.ts';
-import { isOnTheWay } from './corridor.ts';
-import type { CardTarget } from './target.ts';
+import type { Point } from './place.ts';
+import { TAP_MS, TAP_SLOP } from './timing.ts';
 
-/** How far a finger may move, and how long it may rest, for a tap. */
-const TAP_PX = 10;
-const TAP_MS = 500;
-
+/** What a press on these does is the page's business, even when a mention stands in them. */
 const INTERACTIVE =
-  'a[href], button, input, select, textarea, label, summary, video, audio, [role="button"], [onclick]';
+  'a[href], button, input, select, textarea, label, summary, video, audio, [role="button"], [role="link"], [contenteditable]';
 
-/**
- * Lets the pointer open and close the card: by resting on a mention, by tapping it. Looks once a frame at most, and
- * acts on trusted events only, since pages forge them.
- */
-export function followPointer(
+export interface PointerReader {
+  /** The mouse or pen came to rest in a frame at a point, over the card or not. */
+  onPoint: (at: Point, isOverCard: boolean) => void;
+  /** The pointer left the window. */
+  onGone: () => void;
+  /** A press outside the card; true asks that the click it would become does not reach the page. */
+  onPress: (pointerType: string) => boolean;
+  /** A finger touched and lifted at a point, on nothing interactive. */
+  onTap: (at: Point) => void;
+}
+
+/** Reads trusted pointer events of a document, moves at most once per animation frame, until `signal`. */
+export function readPointer(
   document: Document,
-  card: PageCard,
-  targetAt: (x: number, y: number) => CardTarget | undefined,
+  host: Element,
+  reader: PointerReader,
   signal: AbortSignal,
 ): void {
-  let frame: number | undefined;
-  let last: PointerEvent | undefined;
-  let exit: { x: number; y: number } | undefined;
+  const on = (type: string, listener: (event: PointerEvent) => void, passive = true): void =>
+    document.addEventListener(
+      type,
+      (event) => {
+        if (event.isTrusted && event instanceof PointerEvent) listener(event);
+      },
+      { capture: true, passive, signal },
+    );
+  readMoves(on, host, reader);
+  readPresses(on, host, reader);
+}
 
-  const look = (event: PointerEvent): void => {
-    const { clientX: x, clientY: y } = event;
-    if (card.holds(event)) return card.dispatch({ kind: 'enteredCard' });
-    const box = card.box();
-    const target = targetAt(x, y);
-    const isOpenFor = card.state.kind === 'open' ? card.state.target.id : undefined;
-    if (
-      box !== undefined &&
-      exit !== undefined &&
-      target?.id !== isOpenFor &&
-      isOnTheWay(exit, { x, y }, box)
-    ) {
-      return card.dispatch({ kind: 'onTheWay' });
-    }
-    if (target === undefined) return card.dispatch({ kind: 'pointedElsewhere' });
-    exit = { x, y };
-    if (card.state.kind !== 'open') card.pointerAt(x, y);
-    card.dispatch({ kind: 'pointed', target });
-  };
+type On = (type: string, listener: (event: PointerEvent) => void, passive?: boolean) => void;
 
-  const onMove = (event: PointerEvent): void => {
-    if (!event.isTrusted || event.pointerType === 'touch') return;
-    last = event;
-    frame ??= requestAnimationFrame(() => {
-      frame = undefined;
-      if (last !== undefined) look(last);
-    });
+function readMoves(on: On, host: Element, reader: PointerReader): void {
+  let latest: { at: Point; isOverCard: boolean } | undefined;
+  const flush = (): void => {
+    if (latest) reader.onPoint(latest.at, latest.isOverCard);
+    latest = undefined;
   };
-  document.addEventListener('pointermove', onMove, { passive: true, capture: true, signal });
-  document.documentElement.addEventListener(
-    'pointerleave',
-    () => card.dispatch({ kind: 'pointedElsewhere' }),
-    { signal },
+  on('pointermove', (event) => {
+    // A pressed button means that text is being selected or something is dragged.
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    if (!latest) requestAnimationFrame(flush);
+    latest = { at: pointOf(event), isOverCard: event.target === host };
+  });
+  on('pointerout', (event) => {
+    if (event.relatedTarget !== null || event.pointerType === 'touch') return;
+    latest = undefined;
+    reader.onGone();
+  });
+}
+
+function readPresses(on: On, host: Element, reader: PointerReader): void {
+  let press: { at: Point; since: number; isDismissal: boolean } | undefined;
+  let isClickSwallowed = false;
+  on('pointerdown', (event) => {
+    isClickSwallowed = false;
+    press = undefined;
+    if (event.target === host) return;
+    const isDismissal = reader.onPress(event.pointerType);
+    isClickSwallowed = isDismissal;
+    if (event.isPrimary && event.pointerType === 'touch')
+      press = { at: pointOf(event), since: event.timeStamp, isDismissal };
+  });
+  on('pointerup', (event) => {
+    const at = pointOf(event);
+    if (press && !press.isDismissal && isTap(press, at, event)) reader.onTap(at);
+    press = undefined;
+  });
+  on('pointercancel', () => {
+    press = undefined;
+    isClickSwallowed = false;
+  });
+  on(
+    'click',
+    (event) => {
+      if (!isClickSwallowed) return;
+      isClickSwallowed = false;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    false,
   );
-  followTaps(document, card, targetAt, signal);
 }
 
-function followTaps(
-  document: Document,
-  card: PageCard,
-  targetAt: (x: number, y: number) => CardTarget | undefined,
-  signal: AbortSignal,
-): void {
-  let down: { x: number; y: number; at: number } | undefined;
-  const onDown = (event: PointerEvent): void => {
-    if (!event.isTrusted || card.holds(event)) return;
-    down =
-      event.pointerType === 'touch' ? { x: event.clientX, y: event.clientY, at: event.timeStamp } : undefined;
-    card.dispatch({ kind: 'dismissed' });
-  };
-  const onUp = (event: PointerEvent): void => {
-    if (!event.isTrusted || down === undefined || card.holds(event)) return;
-    const { x, y, at } = down;
-    down = undefined;
-    if (Math.hypot(event.clientX - x, event.clientY - y) > TAP_PX || event.timeStamp - at > TAP_MS) return;
-    if (event.target instanceof Element && event.target.closest(INTERACTIVE) !== null) return;
-    const target = targetAt(x, y);
-    if (target === undefined) return;
-    card.pointerAt(x, y);
-    card.dispatch({ kind: 'commanded', target });
-  };
-  document.addEventListener('pointerdown', onDown, { passive: true, capture: true, signal });
-  document.addEventListener('pointerup', onUp, { passive: true, capture: true, signal });
+function isTap(press: { at: Point; since: number }, at: Point, event: PointerEvent): boolean {
+  const isShort = event.timeStamp - press.since < TAP_MS;
+  const isStill = Math.hypot(at.x - press.at.x, at.y - press.at.y) < TAP_SLOP;
+  const [deepest] = event.composedPath();
+  return isShort && isStill && !(deepest instanceof Element && deepest.closest(INTERACTIVE));
 }
+
+const pointOf = (event: PointerEvent): Point => ({ x: event.clientX, y: event.clientY });

@@ -1,81 +1,135 @@
-import type { CardBody, CardContent } from '../model/card.ts';
+import type { CardContent } from '../model/card.ts';
+import type { Point } from './place.ts';
 import type { CardTarget } from './target.ts';
 
-/**
- * The life of a card. `token` grows with every mention the pointer or the keyboard chooses: what comes late, a
- * timer or an answer, carries the token it belongs to and is dropped when another has been chosen since.
- */
+/** How a card was asked for. Only a card opened by hover closes when the pointer leaves. */
+export type How = 'hover' | 'command' | 'touch';
+
+/** What came of asking for the content. */
+export type Outcome = { kind: 'content'; content: CardContent } | { kind: 'failed' };
+
+/** A card on the screen. An answer that carries another token is not for it. */
+export interface Shown {
+  token: number;
+  target: CardTarget;
+  at?: Point;
+  how: How;
+  pinned: boolean;
+}
+
+interface Dwelling {
+  kind: 'dwelling';
+  wait: number;
+  target: CardTarget;
+  at: Point;
+}
+export type Visible = { kind: 'loading'; card: Shown } | { kind: 'open'; card: Shown; outcome: Outcome };
+
+/** `leaving` keeps the card it may return to, and the mention that the pointer already rests on. */
 export type CardState =
-  | { kind: 'closed'; token: number }
-  | { kind: 'dwelling'; token: number; target: CardTarget }
-  | { kind: 'open'; token: number; target: CardTarget; body: CardBody; leaving: boolean; byCommand: boolean };
+  { kind: 'closed' } | Dwelling | Visible | { kind: 'leaving'; from: Visible; wait: number; next?: Dwelling };
 
+/** Every event that starts a wait brings a fresh token; `dwelled`, `left` and `answered` bring theirs back. */
 export type CardEvent =
-  | { kind: 'pointed'; target: CardTarget }
-  | { kind: 'pointedElsewhere' }
-  | { kind: 'onTheWay' }
-  | { kind: 'enteredCard' }
-  | { kind: 'dwelt'; token: number }
-  | { kind: 'left'; token: number }
-  | { kind: 'commanded'; target: CardTarget }
-  | { kind: 'answered'; token: number; content: CardContent }
-  | { kind: 'failed'; token: number; reason: string }
-  | { kind: 'dismissed' };
+  | { type: 'hover'; target: CardTarget; at: Point; token: number }
+  | { type: 'away' | 'travel'; token: number }
+  | { type: 'dwelled' | 'left'; token: number }
+  | { type: 'show'; target: CardTarget; how: How; token: number }
+  | { type: 'answered'; token: number; outcome: Outcome }
+  | { type: 'stay' | 'pin' | 'close' };
 
-export const CLOSED: CardState = { kind: 'closed', token: 0 };
+export const CLOSED: CardState = { kind: 'closed' };
 
-/** The state after an event. Pure: timers and questions follow from the states, not from here. */
-export function next(state: CardState, event: CardEvent): CardState {
-  switch (event.kind) {
-    case 'pointed':
-      return point(state, event.target);
-    case 'pointedElsewhere':
-      if (state.kind === 'dwelling') return { kind: 'closed', token: state.token };
-      // A card that was asked for stays until it is dismissed.
-      return state.kind === 'open' && !state.byCommand && !state.leaving
-        ? { ...state, leaving: true }
-        : state;
-    case 'onTheWay':
-      // A new state each time, so that the time to leave begins anew while the pointer travels.
-      return state.kind === 'open' && !state.byCommand ? { ...state, leaving: true } : state;
-    case 'enteredCard':
-      return state.kind === 'open' ? { ...state, leaving: false } : state;
-    case 'dwelt':
-      return state.kind === 'dwelling' && state.token === event.token
-        ? open(state.token, state.target, false)
-        : state;
+/** The next state; the very same object where the event changes nothing. */
+export function reduce(state: CardState, event: CardEvent): CardState {
+  switch (event.type) {
+    case 'hover':
+      return hover(state, event);
+    case 'away':
+      return away(state, event.token);
+    case 'travel':
+      return visibleOf(state) ? leave(state, event.token) : state;
+    case 'stay':
+      return state.kind === 'leaving' ? state.from : state;
+    case 'dwelled':
+      return dwelled(state, event.token);
     case 'left':
-      return state.kind === 'open' && state.leaving && state.token === event.token
-        ? { kind: 'closed', token: state.token }
-        : state;
-    case 'commanded':
-      return open(state.token + 1, event.target, true);
+      return left(state, event.token);
+    case 'show':
+      return {
+        kind: 'loading',
+        card: { token: event.token, target: event.target, how: event.how, pinned: false },
+      };
     case 'answered':
-      return show(state, event.token, { kind: 'content', content: event.content });
-    case 'failed':
-      return show(state, event.token, { kind: 'failed', reason: event.reason });
-    case 'dismissed':
-      return { kind: 'closed', token: state.token };
+      return answered(state, event);
+    case 'pin':
+      return pin(state);
+    case 'close':
+      return CLOSED;
   }
 }
 
-function point(state: CardState, target: CardTarget): CardState {
-  if (state.kind === 'dwelling' && state.target.id === target.id) return state;
-  if (state.kind === 'open') {
-    if (state.target.id === target.id) return { ...state, leaving: false };
-    if (state.byCommand) return state;
-  }
-  return { kind: 'dwelling', token: state.token + 1, target };
+/** The card on the screen, whether or not it is about to go. */
+export function visibleOf(state: CardState): Visible | undefined {
+  if (state.kind === 'leaving') return state.from;
+  return state.kind === 'loading' || state.kind === 'open' ? state : undefined;
 }
 
-const open = (token: number, target: CardTarget, byCommand: boolean): CardState => ({
-  kind: 'open',
-  token,
-  target,
-  body: { kind: 'loading' },
-  leaving: false,
-  byCommand,
-});
+/** Whether a card stays until it is dismissed. */
+export const isHeld = ({ how, pinned }: Shown): boolean => pinned || how !== 'hover';
 
-const show = (state: CardState, token: number, body: CardBody): CardState =>
-  state.kind === 'open' && state.token === token ? { ...state, body } : state;
+/** The waits a state is in, by token: a timer is due for each that the state before did not have. */
+export function waitsOf(state: CardState): { dwell?: number; leave?: number } {
+  if (state.kind === 'dwelling') return { dwell: state.wait };
+  if (state.kind !== 'leaving') return {};
+  return { leave: state.wait, ...(state.next ? { dwell: state.next.wait } : {}) };
+}
+
+function hover(state: CardState, event: Extract<CardEvent, { type: 'hover' }>): CardState {
+  const { target, at, token } = event;
+  const next: Dwelling = { kind: 'dwelling', wait: token, target, at };
+  if (state.kind === 'closed') return next;
+  if (state.kind === 'dwelling') return state.target.id === target.id ? state : next;
+  if (state.kind === 'leaving') {
+    if (state.from.card.target.id === target.id) return state.from;
+    return state.next?.target.id === target.id ? state : { ...state, next };
+  }
+  if (state.card.target.id === target.id || isHeld(state.card)) return state;
+  return { kind: 'leaving', from: state, wait: token, next };
+}
+
+function away(state: CardState, token: number): CardState {
+  if (state.kind === 'dwelling') return CLOSED;
+  if (state.kind !== 'leaving') return leave(state, token);
+  return state.next ? { kind: 'leaving', from: state.from, wait: state.wait } : state;
+}
+
+/** Starts leaving, or starts it anew while the pointer travels towards the card. */
+function leave(state: CardState, wait: number): CardState {
+  const from = visibleOf(state);
+  return !from || isHeld(from.card) ? state : { kind: 'leaving', from, wait };
+}
+
+function dwelled(state: CardState, token: number): CardState {
+  const dwelling = state.kind === 'leaving' ? state.next : state;
+  if (dwelling?.kind !== 'dwelling' || dwelling.wait !== token) return state;
+  const { target, at } = dwelling;
+  return { kind: 'loading', card: { token, target, at, how: 'hover', pinned: false } };
+}
+
+function left(state: CardState, token: number): CardState {
+  if (state.kind !== 'leaving' || state.wait !== token) return state;
+  return state.next ?? CLOSED;
+}
+
+function answered(state: CardState, event: Extract<CardEvent, { type: 'answered' }>): CardState {
+  const visible = visibleOf(state);
+  if (visible?.kind !== 'loading' || visible.card.token !== event.token) return state;
+  const open: Visible = { kind: 'open', card: visible.card, outcome: event.outcome };
+  return state.kind === 'leaving' ? { ...state, from: open } : open;
+}
+
+function pin(state: CardState): CardState {
+  const visible = visibleOf(state);
+  return visible ? { ...visible, card: { ...visible.card, pinned: !visible.card.pinned } } : state;
+}

@@ -1,11 +1,11 @@
 import type { CardSubject } from '../model/card.ts';
 
-/** Something a card can be opened for. `lib/card` knows nothing else of the page's mentions. */
+/** Something on the page that a card can be opened for. */
 export interface CardTarget {
   id: number;
   subject: CardSubject;
-  /** Boxes of its words in the viewport, one a line. */
+  /** Where it stands now, one rect per line, in layout viewport pixels; empty when it is gone. */
   rects: () => DOMRect[];
-  /** The element its words stand in: tells which dialog or fullscreen element the card has to lie above. */
+  /** The element whose text holds it: tells its layer (dialog, fullscreen), its background and its direction. */
   element: Element;
 }

@@ -1,0 +1,92 @@
+import { FactItem } from '../fact/FactItem.tsx';
+import type { CardContent, ShownFact } from '../../lib/model/card.ts';
+import { rootOf, type TopicId } from '../../lib/model/mention.ts';
+import { FigureView } from './FigureView.tsx';
+
+export interface CardViewProps {
+  /** The words on the page: the title until the content is there. */
+  text: string;
+  topic: TopicId;
+  isPinned: boolean;
+  /** Absent while it is asked for. */
+  outcome?: { kind: 'content'; content: CardContent } | { kind: 'failed' };
+  onPin: () => void;
+  onClose: () => void;
+}
+
+/** The card: a labelled dialog that is not modal. */
+export function CardView({ text, topic, outcome, ...actions }: CardViewProps) {
+  const content = outcome?.kind === 'content' ? outcome.content : undefined;
+  return (
+    <section
+      class="card"
+      role="dialog"
+      aria-labelledby="title"
+      aria-busy={outcome === undefined}
+      tabIndex={-1}
+      lang="en"
+      dir="ltr"
+      data-root={rootOf(topic)}
+      data-state={outcome?.kind ?? 'loading'}
+    >
+      <Header title={content?.title ?? text} {...actions} />
+      {outcome === undefined && <p class="card-note">Looking it up…</p>}
+      {outcome?.kind === 'failed' && (
+        <p class="card-note" role="alert">
+          Gloss could not reach its fact base. Reload the page.
+        </p>
+      )}
+      {content && <Body content={content} />}
+    </section>
+  );
+}
+
+function Header({
+  title,
+  isPinned,
+  onPin,
+  onClose,
+}: Omit<CardViewProps, 'text' | 'topic'> & { title: string }) {
+  return (
+    <header class="card-head">
+      <h2 id="title" class="card-title" dir="auto">
+        {title}
+      </h2>
+      <button type="button" class="card-button" aria-pressed={isPinned} title="Keep open" onClick={onPin}>
+        <Icon
+          path="M9.5 1.8 14.2 6.500 11 8l-.8 3.700-5.900-5.900L8 5zM6.900 9.100 2.200 13.800"
+          label="Keep open"
+        />
+      </button>
+      <button type="button" class="card-button" title="Close" onClick={onClose}>
+        <Icon path="m3.500 3.500 9 9m0-9-9 9" label="Close" />
+      </button>
+    </header>
+  );
+}
+
+function Icon({ path, label }: { path: string; label: string }) {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" role="img" aria-label={label}>
+      <path d={path} />
+    </svg>
+  );
+}
+
+function Body({ content }: { content: CardContent }) {
+  const { summary, facts, figure } = content;
+  if (figure) return <FigureView summary={summary} facts={facts} {...figure} />;
+  return (
+    <div class="card-body">
+      <p class="card-summary" dir="auto">
+        {summary}
+      </p>
+      <FactList facts={facts} />
+    </div>
+  );
+}
+
+/** Facts one below the other, each with what makes it checkable. */
+export function FactList({ facts }: { facts: readonly ShownFact[] }) {
+  return facts.map((fact) => <FactItem key={fact.id} fact={fact} />);
+}

@@ -1,0 +1,39 @@
+import { MAX_HEIGHT, place, placeSheet, type Box } from './place.ts';
+import type { Shown } from './state.ts';
+
+/** Puts the drawn card where it belongs. Only styles of our own element are written. */
+export function setPlace(mount: HTMLElement, line: Box, card: Shown): void {
+  const { style } = mount;
+  const view = viewOf(mount.ownerDocument);
+  if (card.how === 'touch') {
+    const { edge, maxHeight } = placeSheet(line, view);
+    mount.dataset['sheet'] = edge;
+    style.setProperty('--room', `${maxHeight}px`);
+    style.left = `${view.left}px`;
+    style.width = `${view.right - view.left}px`;
+    style.top = `${edge === 'top' ? view.top : view.bottom - mount.offsetHeight}px`;
+    return;
+  }
+  delete mount.dataset['sheet'];
+  style.width = '';
+  style.setProperty('--room', `${MAX_HEIGHT}px`);
+  const rtl = getComputedStyle(card.target.element).direction === 'rtl';
+  const size = { width: mount.offsetWidth, height: mount.offsetHeight };
+  const { left, top, maxHeight } = place(line, size, view, { at: card.at, rtl });
+  style.setProperty('--room', `${maxHeight}px`);
+  style.left = `${Math.round(left)}px`;
+  style.top = `${Math.round(top)}px`;
+}
+
+/** What is in view: the visual viewport where the reader has pinched in, without scroll bars. */
+function viewOf({ documentElement: { clientWidth, clientHeight }, defaultView }: Document): Box {
+  const zoomed = defaultView?.visualViewport;
+  const left = zoomed?.offsetLeft ?? 0;
+  const top = zoomed?.offsetTop ?? 0;
+  return {
+    left,
+    top,
+    right: left + (zoomed?.width ?? clientWidth),
+    bottom: top + (zoomed?.height ?? clientHeight),
+  };
+}
