@@ -40,6 +40,8 @@ function checkQuantity({ quantity: { qualifier, low, high, unit } }: EstimateVal
 }
 
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+/** Codes that are no country but have a name in the browser's data: groups, test codes, unknown. */
+const NO_COUNTRY = /^(?:EU|EZ|UN|QO|ZZ|X[AB])$/;
 const WORLDWIDE = 'worldwide';
 
 function checkPlaces({ destinations, origins }: EstimateValue): string[] {
@@ -50,7 +52,7 @@ function checkPlaces({ destinations, origins }: EstimateValue): string[] {
       problems.push('"worldwide" stands beside single countries.');
     if (new Set(places).size < places.length) problems.push('a country stands there twice.');
     for (const place of places)
-      if (place !== WORLDWIDE && regions.of(place) === undefined)
+      if (place !== WORLDWIDE && (NO_COUNTRY.test(place) || regions.of(place) === undefined))
         problems.push(`${place} is no country code.`);
   }
   return problems;

@@ -3,7 +3,7 @@ import type { TopicId } from '../model/mention.ts';
 import type { FactBase } from './base.ts';
 import { compareDates, heldOn } from './date.ts';
 import type { Fact } from './schema.ts';
-import { wordsOf } from './words.ts';
+import { stemsOf } from './words.ts';
 
 export interface ChooseOptions {
   topic: TopicId;
@@ -19,87 +19,131 @@ export interface ChosenFact {
   when?: 'then' | 'now';
 }
 
-/** What a shared rare word, the mention's own topic, prominence and time are worth against each other. */
+/** What shared words, a place in the topic tree, prominence and time are worth against each other. */
 const WORD_POINTS = 6;
-const OWN_TOPIC_POINTS = 3;
+const STEP_POINTS = -1.5;
 const WEIGHT_POINTS = 1.5;
-const THEN_POINTS = 4;
-const NOW_POINTS = 2;
-const ENDED_POINTS = -4;
-const LATER_POINTS = -3;
+const NAMED_POINTS = 4;
+const THEN_POINTS = 1;
+const ENDED_POINTS = -6;
+const LATER_POINTS = -6;
 
 /**
  * The facts of a topic that help in this paragraph, best first: by the rarer words that paragraph and fact share, by
  * whether they held at the page's date, by prominence. Where a chosen fact has been replaced since, its successor
- * follows as `now`.
+ * follows as `now`. A topic with fewer facts than asked for borrows from the topics above it.
  */
 export function chooseFacts(base: FactBase, options: ChooseOptions): ChosenFact[] {
-  const candidates = base.factsUnder(options.topic);
+  const candidates = candidatesFor(base, options);
   const rarity = rarityOf(candidates);
-  const around = new Set(wordsOf(options.context));
+  const around = new Set(stemsOf(options.context));
+  const named = topicsNamed(base, around);
   const score = (fact: Fact): number =>
-    wordScore(fact, around, rarity) +
-    (fact.topic === options.topic ? OWN_TOPIC_POINTS : 0) +
+    wordScore(fact, around, rarity) * WORD_POINTS +
+    placeScore(fact.topic, options.topic, named) +
     fact.weight * WEIGHT_POINTS +
     timeScore(fact, options);
   const ranked = candidates.map((fact) => ({ fact, score: score(fact) })).sort((a, b) => b.score - a.score);
-  const chosen: ChosenFact[] = [];
-  for (const { fact } of ranked) {
-    if (chosen.length >= options.limit) break;
-    if (chosen.some((one) => one.fact.id === fact.id)) continue;
-    chosen.push(...withSuccessor(base, fact, options));
+  // A place left empty is better than a fact of another time, unless the topic itself is history.
+  const fitting = ranked.filter((one) => one.score >= 0);
+  const chosen = new Map<string, ChosenFact>();
+  for (const { fact } of fitting.length > 0 ? fitting : ranked) {
+    if (chosen.size >= options.limit) break;
+    for (const one of withSuccessor(base, fact, options))
+      if (!chosen.has(one.fact.id)) chosen.set(one.fact.id, one);
   }
-  return chosen.slice(0, options.limit);
+  return [...chosen.values()].slice(0, options.limit);
 }
+
+function candidatesFor(base: FactBase, { topic, limit }: ChooseOptions): Fact[] {
+  const below = base.factsUnder(topic);
+  const parent = topic.slice(0, Math.max(0, topic.lastIndexOf('/')));
+  if (below.length >= limit || parent === '') return below;
+  return [...new Set([...below, ...base.facts.filter((fact) => fact.topic === parent)])];
+}
+
+/** The topics whose whole name the paragraph contains ("red notice"). */
+const topicsNamed = (base: FactBase, around: ReadonlySet<string>): Set<TopicId> =>
+  new Set(
+    base.topics.filter(({ name }) => stemsOf(name.en).every((stem) => around.has(stem))).map(({ id }) => id),
+  );
+
+/** Facts of the topic itself come before those around it, unless the paragraph names the other topic. */
+function placeScore(topic: TopicId, asked: TopicId, named: ReadonlySet<TopicId>): number {
+  if (topic === asked) return 0;
+  return named.has(topic) ? NAMED_POINTS : stepsBetween(topic, asked) * STEP_POINTS;
+}
+
+/** How many steps of the tree lie between two topics, one of which is above the other. */
+const stepsBetween = (a: TopicId, b: TopicId): number => Math.abs(a.split('/').length - b.split('/').length);
 
 /** A fact, and what has taken its place since the page was written. */
 function withSuccessor(base: FactBase, fact: Fact, { pageDate, today }: ChooseOptions): ChosenFact[] {
-  if (pageDate === undefined || !heldOn(periodOf(fact), pageDate)) return [{ fact }];
+  if (pageDate === undefined || fact.from === undefined || !heldOn(fact, pageDate)) return [{ fact }];
   let successor = fact;
-  // The base is checked for circles; a successor that is itself outdated is passed over.
+  // The base is checked for circles; a successor that is still to come is left out.
   while (successor.supersededBy !== undefined) {
     const next = base.fact(successor.supersededBy);
-    if (next === undefined || compareDates(next.from ?? next.asOf, today) > 0) break;
+    if (next === undefined || compareDates(beginning(next), today) > 0) break;
     successor = next;
   }
-  return successor === fact
-    ? [{ fact }]
-    : [
-        { fact, when: 'then' },
-        { fact: successor, when: 'now' },
-      ];
+  if (successor !== fact && heldOn(successor, today))
+    return [
+      { fact, when: 'then' },
+      { fact: successor, when: 'now' },
+    ];
+  return [hasEnded(fact, today) ? { fact, when: 'then' } : { fact }];
 }
 
-/** When a fact held: its period, or from the day it was stated. */
-const periodOf = (fact: Fact): { from?: PartialDate; until?: PartialDate } => ({
-  ...(fact.from === undefined ? {} : { from: fact.from }),
-  ...(fact.until === undefined ? {} : { until: fact.until }),
-});
+const beginning = (fact: Fact): PartialDate => fact.from ?? fact.asOf;
+
+const hasEnded = ({ until }: Fact, today: PartialDate): boolean =>
+  until !== undefined && compareDates(until, today) < 0;
+
+/** Rules hold at any time; what was counted or done at one time says so, in its statement or its figure. */
+const isDated = (fact: Fact): boolean =>
+  fact.from !== undefined || fact.estimate !== undefined || /\b(?:19|20)\d\d\b/.test(fact.statement.en);
 
 function timeScore(fact: Fact, { pageDate, today }: ChooseOptions): number {
-  const ended = fact.until !== undefined && compareDates(fact.until, today) < 0;
-  if (pageDate === undefined) return ended || fact.supersededBy !== undefined ? ENDED_POINTS : 0;
-  if (compareDates(fact.from ?? fact.asOf, pageDate) > 0)
-    return fact.supersededBy === undefined ? 0 : LATER_POINTS;
-  if (!heldOn(periodOf(fact), pageDate)) return ENDED_POINTS;
-  return fact.from === undefined ? NOW_POINTS : THEN_POINTS;
+  if (pageDate === undefined)
+    return hasEnded(fact, today) || fact.supersededBy !== undefined ? ENDED_POINTS : 0;
+  if (!isDated(fact)) return 0;
+  if (compareDates(beginning(fact), pageDate) > 0) return LATER_POINTS;
+  if (!heldOn(fact, pageDate)) return ENDED_POINTS;
+  return fact.until === undefined ? 0 : THEN_POINTS;
 }
 
-/** In how many of the candidates each word stands. */
+/** In what share of the candidates each word stands. */
 function rarityOf(facts: readonly Fact[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const fact of facts) {
-    for (const word of new Set(wordsOf(fact.statement.en))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return new Map([...counts].map(([word, count]) => [word, count / facts.length]));
+  for (const fact of facts) for (const stem of wordsIn(fact)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return new Map([...counts].map(([stem, count]) => [stem, count / facts.length]));
 }
 
-/** The share of a fact's rarer words that the paragraph has too; words in every second fact tell nothing. */
+/** Words in more than this share of the facts tell nothing. */
+const COMMON = 0.34;
+
+/** How much of what a fact says stands in the paragraph too, from 0 to about 4; rare words count more. */
 function wordScore(fact: Fact, around: ReadonlySet<string>, rarity: ReadonlyMap<string, number>): number {
-  let score = 0;
-  for (const word of new Set(wordsOf(fact.statement.en))) {
-    const share = rarity.get(word) ?? 1;
-    if (around.has(word) && word.length > 2 && share < 0.34) score += Math.log2(1 / share) / WORD_POINTS;
+  let all = 0;
+  let shared = 0;
+  for (const stem of wordsIn(fact)) {
+    const share = rarity.get(stem) ?? 1;
+    if (share >= COMMON) continue;
+    const told = Math.log2(1 / share);
+    all += told;
+    if (around.has(stem)) shared += told;
   }
-  return Math.min(score, 2) * WORD_POINTS;
+  return all === 0 ? 0 : shared / Math.sqrt(all);
+}
+
+const stems = new WeakMap<Fact, ReadonlySet<string>>();
+
+/** The words of a statement, kept: finding them is the dear part, and facts never change. */
+function wordsIn(fact: Fact): ReadonlySet<string> {
+  const known = stems.get(fact);
+  if (known !== undefined) return known;
+  const found = new Set(stemsOf(fact.statement.en));
+  stems.set(fact, found);
+  return found;
 }

@@ -1,7 +1,7 @@
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
 /**
- * The words of a text in any script, for searching: without case, without accents.
+ * The words of a text in any script, for searching: without case, without accents, numbers without grouping.
  * Words are found by the browser's own rules for each script; what is no word (signs, spaces) is left out.
  */
 export function wordsOf(text: string): string[] {
@@ -11,5 +11,22 @@ export function wordsOf(text: string): string[] {
   return words;
 }
 
-/** A word without case and accents. */
-export const plainWord = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** A word without case and accents; `25,000` and `25.000` become `25000`. */
+export const plainWord = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/(?<=\d)[.,'’](?=\d{3}(?!\d))/g, '')
+    .toLowerCase();
+
+/** From this many letters on, words of alphabets are cut: their endings change with grammar, their beginnings do not. */
+const STEM = 6;
+
+/**
+ * The words of a text, cut so that forms of one word meet ("notice", "notices"; "presides", "presidency").
+ * Cruder than a stemmer, but it needs to know no language.
+ */
+export const stemsOf = (text: string): string[] =>
+  wordsOf(text)
+    .filter((word) => word.length > 2 || /\P{Script=Latin}/u.test(word))
+    .map((word) => (/^\p{L}/u.test(word) ? word.slice(0, STEM) : word));

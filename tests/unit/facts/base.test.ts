@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { base } from '../../../lib/facts/bundle.ts';
+import { checkBase } from '../../../lib/facts/check.ts';
+import { baseOf, fact } from './sample.ts';
+
+describe('the published base', () => {
+  it('has nothing wrong with it', () => {
+    expect(checkBase(base)).toEqual([]);
+  });
+
+  it.each(['interpol', 'un', 'fighters'])('has at least fifty facts on %s', (root) => {
+    expect(base.factsUnder(root).length).toBeGreaterThanOrEqual(50);
+  });
+
+  it('links almost every fact to a publisher', () => {
+    const unlinked = base.facts.filter(({ sources }) => sources.every(({ url }) => url === undefined));
+    expect(unlinked.length / base.facts.length).toBeLessThan(0.3);
+  });
+
+  it('names no Secretary-General after the present one', () => {
+    const later = base
+      .factsUnder('un/secretary-general')
+      .filter(({ from, value }) => from !== undefined && from >= '2027' && value !== undefined);
+    expect(later.map(({ value }) => value)).toEqual(later.map(() => '2027-01-01'));
+  });
+
+  it('has the figures that news of May 2015 quotes', () => {
+    const numbers = base.estimates
+      .filter(({ asOf }) => asOf.startsWith('2015'))
+      .map(({ estimate: { quantity } }) => quantity.low);
+    expect(numbers).toEqual(expect.arrayContaining([25_000, 22_000, 20_000, 6500, 4000, 5000]));
+  });
+
+  it('counts hundreds as an order, without an upper end', () => {
+    const hundreds = base.fact('ftf-un-monitoring-2015-yemen-libya-pakistan');
+    expect(hundreds?.estimate?.quantity).toEqual({ qualifier: 'order', low: 100, unit: 'people' });
+  });
+});
+
+describe('look-ups', () => {
+  const small = baseOf([
+    fact('a'),
+    fact('b', { topic: 'un/security-council' }),
+    fact('c', { topic: 'interpol' }),
+  ]);
+
+  it('gives a topic with those below it, and no namesakes', () => {
+    expect(small.factsUnder('un').map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(small.factsUnder('u')).toEqual([]);
+  });
+
+  it('gives the nearest topic above an unknown one', () => {
+    expect(small.topic('un/security-council/presidency')?.id).toBe('un/security-council');
+    expect(small.topic('nothing')).toBeUndefined();
+  });
+});
