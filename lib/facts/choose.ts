@@ -26,7 +26,7 @@ const WEIGHT_POINTS = 1.5;
 const NAMED_POINTS = 4;
 const THEN_POINTS = 1;
 const ENDED_POINTS = -6;
-const LATER_POINTS = -6;
+const LATER_POINTS = -12;
 
 /**
  * The facts of a topic that help in this paragraph, best first: by the rarer words that paragraph and fact share, by
