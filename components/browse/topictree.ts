@@ -10,8 +10,8 @@ export interface TopicNode {
 
 /** The topics as a tree; branches without any fact are left out. Prominent facts come first, then newer ones. */
 export function topicTree(topics: readonly Topic[], facts: readonly Fact[]): TopicNode[] {
-  const nodes = new Map(
-    topics.map((topic) => [topic.id, { topic, facts: [], children: [], count: 0 } as TopicNode]),
+  const nodes = new Map<string, TopicNode>(
+    topics.map((topic) => [topic.id, { topic, facts: [], children: [], count: 0 }]),
   );
   for (const fact of facts) nodes.get(fact.topic)?.facts.push(fact);
   const roots: TopicNode[] = [];

@@ -1,0 +1,239 @@
+import type { Qualifier } from '../../model/quantity.ts';
+import { composeNumber, splitNumberWord, type NumberPart } from '../../text/numberwords.ts';
+import { numberPart, type Grammar } from './grammar.ts';
+import { hitAt, lengthAt, type Token } from './tokens.ts';
+
+/** A quantity as it stands in the text: tokens `from` to `to`, before anything says what it counts. */
+export interface Amount {
+  from: number;
+  to: number;
+  qualifier: Qualifier;
+  low?: number;
+  high?: number;
+  unit: 'people' | 'percent';
+  /** A bare ungrouped number that may be a year. */
+  year: boolean;
+  /** A fraction such as "a third": a figure only of something. */
+  share: boolean;
+  /** Ends in a counting word for people (名, 人): needs no noun. */
+  counted: boolean;
+}
+
+interface Read {
+  to: number;
+  value: number;
+  /** What the last multiplier stood for, when the number ended in one. */
+  scale: number;
+  digits: boolean;
+}
+
+const MOST_PARTS = 14;
+
+/** Whether digits stand inside a name, a time, a sum of money or a reference rather than for themselves. */
+function isReference(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const beyond = tokens[at + 2];
+  if (!token || Number.isNaN(token.value)) return true;
+  if (before) {
+    if (token.glued && /^[$€£¥₽/#№:]$/.test(before.word)) return true;
+    if (token.glued && before.kind === 'word' && /[a-zа-я]$/.test(before.word) && !before.hits.length) return true;
+    const joined = tokens[at - 2];
+    if (token.glued && before.word === '-' && before.glued && joined?.kind === 'word') return true;
+    if (lengthAt(tokens, at - 1, 'reference') > 0 && !token.grouped) return true;
+  }
+  if (after?.glued && /^[/:°€$£¥]$/.test(after.word) && (after.word !== ':' || beyond?.kind === 'number'))
+    return beyond?.glued === true || !/^[/:]$/.test(after.word);
+  return false;
+}
+
+/** The parts that the word at `at` stands for: a number word, or several written in one. */
+function wordParts(tokens: readonly Token[], at: number, grammar: Grammar): { parts: NumberPart[]; length: number } | undefined {
+  const hit = hitAt(tokens, at, 'num');
+  if (hit) return { parts: [numberPart(hit.value)], length: hit.length };
+  const token = tokens[at];
+  if (grammar.data.joint === undefined || token?.kind !== 'word' || token.word.length < 6) return undefined;
+  const parts = splitNumberWord(token.word, grammar.parts, grammar.data.joint);
+  return parts ? { parts, length: 1 } : undefined;
+}
+
+/** Whether another part may follow: no two sets of digits beside each other, no unit after a smaller one. */
+function mayFollow(parts: readonly NumberPart[], next: NumberPart, digits: boolean): boolean {
+  const last = parts.at(-1);
+  if (!last) return true;
+  if (next.kind !== 'unit' || last.kind !== 'unit') return true;
+  return !digits && last.value >= 20 && next.value < 20;
+}
+
+/** Reads one number: digits, words or both ("25 thousand", "two and a half thousand", "2万5000"). */
+function readNumber(tokens: readonly Token[], from: number, grammar: Grammar): Read | undefined {
+  const parts: NumberPart[] = [];
+  let at = from;
+  let digits = false;
+  while (parts.length < MOST_PARTS) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.kind === 'number') {
+      if (parts.length > 0 && parts.at(-1)?.kind === 'unit') break;
+      if (parts.length > 0 && !grammar.data.segmented) break;
+      if (isReference(tokens, at)) break;
+      parts.push({ kind: 'unit', value: token.value });
+      digits = true;
+      at++;
+      continue;
+    }
+    const joint = parts.length > 0 ? (token.word === '-' && token.glued ? 1 : lengthAt(tokens, at, 'joint')) : 0;
+    const joined = joint > 0 && !digits ? at + joint : at;
+    const read = wordParts(tokens, joined, grammar);
+    const [first] = read?.parts ?? [];
+    if (!read || !first || !mayFollow(parts, first, digits)) break;
+    if (token.word === 'k' && !token.glued) break;
+    parts.push(...read.parts);
+    at = joined + read.length;
+  }
+  if (parts.length === 0) return undefined;
+  const last = parts.at(-1);
+  const scale = last && last.kind !== 'unit' ? last.value : 1;
+  return { to: at, value: composeNumber(parts), scale, digits };
+}
+
+/** "tens of thousands", "several hundred": an order of magnitude. */
+function readVague(tokens: readonly Token[], at: number, grammar: Grammar): Read | undefined {
+  const vague = hitAt(tokens, at, 'vague');
+  if (vague) return { to: at + vague.length, value: Number(vague.value), scale: 1, digits: false };
+  const few = lengthAt(tokens, at, 'few');
+  if (few === 0) return undefined;
+  const next = hitAt(tokens, at + few, 'vague');
+  if (next) return { to: at + few + next.length, value: Number(next.value), scale: 1, digits: false };
+  const scale = hitAt(tokens, at + few, 'num');
+  if (!scale || !/^x/i.test(scale.value)) return undefined;
+  const read = readNumber(tokens, at + few, grammar);
+  return read && { ...read, digits: false };
+}
+
+/** Reads qualifiers and what may stand between them and the number ("around the", "casi el"). */
+function readBefore(tokens: readonly Token[], from: number): { at: number; qualifier?: Qualifier } {
+  let at = from;
+  let qualifier: Qualifier | undefined;
+  for (let i = 0; i < 3; i++) {
+    const hit = hitAt(tokens, at, 'before');
+    if (!hit) break;
+    if (qualifier === undefined || qualifier === 'about' || qualifier === 'exactly') qualifier = hit.value as Qualifier;
+    at += hit.length;
+  }
+  if (qualifier !== undefined) at += lengthAt(tokens, at, 'det');
+  return qualifier === undefined ? { at } : { at, qualifier };
+}
+
+/** Reads what follows a number and still qualifies it ("or so", "-plus", 余, 超, counting words). */
+function readAfter(tokens: readonly Token[], from: number): { at: number; qualifier?: Qualifier; counted: boolean } {
+  let at = from;
+  let qualifier: Qualifier | undefined;
+  let counted = false;
+  for (let i = 0; i < 4; i++) {
+    const after = hitAt(tokens, at, 'after');
+    const counter = lengthAt(tokens, at, 'counter');
+    if (after) qualifier = after.value as Qualifier;
+    if (counter > 0) counted = true;
+    const length = after?.length ?? counter;
+    if (length === 0) break;
+    at += length;
+  }
+  return qualifier === undefined ? { at, counted } : { at, qualifier, counted };
+}
+
+type Bounds = Pick<Amount, 'qualifier' | 'low' | 'high'>;
+
+/** The bounds that a qualifier gives a number. */
+export function boundsOf(qualifier: Qualifier, value: number): Bounds {
+  if (qualifier === 'moreThan' || qualifier === 'atLeast' || qualifier === 'order') return { qualifier, low: value };
+  if (qualifier === 'upTo' || qualifier === 'fewerThan') return { qualifier, high: value };
+  return { qualifier, low: value, high: value };
+}
+
+/** "27 to 31 thousand": the multiplier of the second number is the first one's too. */
+function rangeOf(first: Read, second: Read): Bounds | undefined {
+  const low = second.scale > 1 && first.scale === 1 && first.value < 1000 && first.value * second.scale < second.value ? first.value * second.scale : first.value;
+  return low < second.value ? { qualifier: 'between', low, high: second.value } : undefined;
+}
+
+interface Core {
+  to: number;
+  bounds: Bounds;
+  read: Read;
+  range: boolean;
+  vague: boolean;
+}
+
+function secondOf(tokens: readonly Token[], first: Read, at: number, link: string, grammar: Grammar): { second: Read; bounds: Bounds } | undefined {
+  const skipped = at + lengthAt(tokens, at, 'percent');
+  const after = skipped + lengthAt(tokens, skipped, 'counter');
+  const length = lengthAt(tokens, after, link);
+  if (length === 0) return undefined;
+  const begin = after + length;
+  const second = readNumber(tokens, begin + lengthAt(tokens, begin, 'before', 'det'), grammar);
+  const bounds = second && rangeOf(first, second);
+  return second && bounds ? { second, bounds } : undefined;
+}
+
+/** A number, a range or an order of magnitude. */
+function readCore(tokens: readonly Token[], from: number, qualifier: Qualifier | undefined, grammar: Grammar): Core | undefined {
+  const opening = lengthAt(tokens, from, 'between');
+  if (opening > 0) {
+    const first = readNumber(tokens, from + opening, { ...grammar, data: grammar.data });
+    const found = first && (secondOf(tokens, first, first.to, 'and', grammar) ?? secondOf(tokens, first, first.to, 'till', grammar));
+    if (found) return { to: found.second.to, bounds: found.bounds, read: found.second, range: true, vague: false };
+    return undefined;
+  }
+  const vague = readVague(tokens, from, grammar);
+  if (vague) return { to: vague.to, bounds: boundsOf('order', vague.value), read: vague, range: false, vague: true };
+  const read = readNumber(tokens, from, grammar);
+  if (!read) return undefined;
+  const found = secondOf(tokens, read, read.to, 'till', grammar);
+  if (found) return { to: found.second.to, bounds: found.bounds, read: found.second, range: true, vague: false };
+  return { to: read.to, bounds: boundsOf(qualifier ?? 'exactly', read.value), read, range: false, vague: false };
+}
+
+/** "one in five", "nine out of ten": the share in percent. */
+function readRatio(tokens: readonly Token[], from: number, grammar: Grammar): { to: number; value: number } | undefined {
+  const share = hitAt(tokens, from, 'share');
+  if (share) return { to: from + share.length, value: Number(share.value) };
+  const first = readNumber(tokens, from, grammar);
+  const link = first ? lengthAt(tokens, first.to, 'ratio') : 0;
+  if (!first || link === 0 || first.value > 99) return undefined;
+  const second = readNumber(tokens, first.to + link, grammar);
+  if (!second || second.value <= first.value || second.value > 100 || second.value < 2) return undefined;
+  return { to: second.to, value: Math.round((100 * first.value) / second.value) };
+}
+
+function shareAmount(tokens: readonly Token[], from: number, at: number, qualifier: Qualifier | undefined, grammar: Grammar): Amount | undefined {
+  const ratio = readRatio(tokens, at, grammar);
+  if (!ratio) return undefined;
+  const bounds = boundsOf(qualifier ?? 'exactly', ratio.value);
+  return { from, to: ratio.to, ...bounds, unit: 'percent', year: false, share: true, counted: false };
+}
+
+/** Whether the amount is a bare number that reads as a year. */
+function isYear(tokens: readonly Token[], core: Core, from: number, at: number, qualified: boolean): boolean {
+  const token = tokens[at];
+  if (qualified && from < at) return false;
+  if (core.range && token?.kind === 'number') return token.value >= 1900 && token.value < 2100 && !token.grouped;
+  return core.to === at + 1 && token?.kind === 'number' && !token.grouped && token.value >= 1900 && token.value < 2100;
+}
+
+/** Reads the quantity phrase that begins at token `from`; undefined when none does. */
+export function readAmount(tokens: readonly Token[], from: number, grammar: Grammar): Amount | undefined {
+  const before = readBefore(tokens, from);
+  const share = shareAmount(tokens, from, before.at, before.qualifier, grammar);
+  if (share) return share;
+  const core = readCore(tokens, before.at, before.qualifier, grammar);
+  if (!core) return undefined;
+  const after = readAfter(tokens, core.to);
+  const percent = lengthAt(tokens, after.at, 'percent');
+  const closing = percent > 0 ? readAfter(tokens, after.at + percent) : after;
+  const qualifier = closing.qualifier ?? after.qualifier;
+  const bounds = qualifier !== undefined && !core.range && !core.vague && before.qualifier === undefined ? boundsOf(qualifier, core.read.value) : core.bounds;
+  const year = percent === 0 && !after.counted && isYear(tokens, core, from, before.at, before.qualifier !== undefined || qualifier !== undefined);
+  return { from, to: closing.at, ...bounds, unit: percent > 0 ? 'percent' : 'people', year, share: false, counted: after.counted };
+}

@@ -1,0 +1,144 @@
+import type { CountryCode, CountryCount, Qualifier } from '../../model/quantity.ts';
+import type { Sentence } from './sentence.ts';
+import { hitAt, lengthAt } from './tokens.ts';
+
+/** What stands directly behind (or, in some languages, before) a quantity and its noun. */
+export interface Attached {
+  from: number;
+  to: number;
+  count?: CountryCount;
+  origins: CountryCode[];
+  destinations: CountryCode[];
+  abroad: boolean;
+  regional: boolean;
+}
+
+/** The count of countries that begins at token `at` ("more than 100 countries"). */
+export function countriesAt(sentence: Sentence, at: number): { to: number; count: CountryCount } | undefined {
+  const amount = sentence.amounts.find((a) => a.from === at);
+  if (!amount || amount.unit !== 'people') return undefined;
+  let to = amount.to;
+  for (let i = 0; i < 2 && lengthAt(sentence.tokens, to, 'states') === 0; i++)
+    to += lengthAt(sentence.tokens, to, 'adj', 'such', 'more', 'of', 'foreign');
+  const states = lengthAt(sentence.tokens, to, 'states');
+  const value = amount.low ?? amount.high;
+  if (states === 0 || value === undefined) return undefined;
+  return { to: to + states, count: { qualifier: amount.qualifier as Qualifier, value } };
+}
+
+interface Places {
+  to: number;
+  countries: CountryCode[];
+}
+
+/** A list of countries and regions: "Syria, Iraq and northern Mali". */
+export function placesAt(sentence: Sentence, from: number): Places | undefined {
+  const { tokens } = sentence;
+  const countries: CountryCode[] = [];
+  let to = from;
+  let at = from;
+  while (at < tokens.length) {
+    let begin = at;
+    for (let i = 0; i < 3; i++) begin += lengthAt(tokens, begin, 'det', 'compass', 'in') || (tokens[begin]?.word === '-' ? 1 : 0);
+    const country = hitAt(tokens, begin, 'country') ?? undefined;
+    const region = country ? undefined : hitAt(tokens, begin, 'region');
+    const place = country ?? region;
+    if (!place) break;
+    if (country) countries.push(country.value);
+    to = begin + place.length;
+    to += lengthAt(tokens, to, 'after-place');
+    const comma = tokens[to]?.word === ',' || tokens[to]?.word === '、' || tokens[to]?.word === '،' ? 1 : 0;
+    const and = lengthAt(tokens, to + comma, 'and');
+    if (comma + and === 0 && !sentence.grammar.data.proclitics) break;
+    at = to + comma + and;
+  }
+  return to > from ? { to, countries } : undefined;
+}
+
+/** "of Russian nationality", "of Central Asian origin". */
+function descentAt(sentence: Sentence, from: number, attached: Attached): number {
+  const { tokens } = sentence;
+  let at = from + lengthAt(tokens, from, 'of');
+  const direct = lengthAt(tokens, at, 'descent');
+  if (direct > 0) at += direct;
+  const nation = hitAt(tokens, at, 'nation');
+  const length = nation?.length ?? lengthAt(tokens, at, 'regional');
+  const closing = lengthAt(tokens, at + length, 'descent');
+  if (at === from || length === 0 || (closing === 0 && direct === 0)) return 0;
+  if (nation) attached.origins.push(nation.value);
+  else attached.regional = true;
+  return at + length + closing - from;
+}
+
+function originAt(sentence: Sentence, from: number, attached: Attached): number {
+  const opening = lengthAt(sentence.tokens, from, 'from');
+  if (opening === 0) return 0;
+  let at = from + opening;
+  at += lengthAt(sentence.tokens, at, 'from');
+  const counted = countriesAt(sentence, at);
+  if (counted) {
+    attached.count = counted.count;
+    return counted.to - from;
+  }
+  const places = placesAt(sentence, at);
+  if (!places) return 0;
+  attached.origins.push(...places.countries);
+  attached.regional ||= places.countries.length === 0;
+  return places.to - from;
+}
+
+function placeAt(sentence: Sentence, from: number, attached: Attached): number {
+  const opening = lengthAt(sentence.tokens, from, 'in');
+  if (opening === 0) return 0;
+  const places = placesAt(sentence, from + opening);
+  if (!places) return 0;
+  attached.destinations.push(...places.countries);
+  return places.to - from;
+}
+
+/** Reads the phrases of origin and place that follow `from` without a verb between. */
+export function readAttached(sentence: Sentence, from: number, withOrigins = true): Attached {
+  const attached: Attached = { from, to: from, origins: [], destinations: [], abroad: false, regional: false };
+  for (let i = 0; i < 4; i++) {
+    const { to } = attached;
+    const abroad = lengthAt(sentence.tokens, to, 'abroad');
+    if (abroad > 0) attached.abroad = true;
+    const length =
+      abroad ||
+      (withOrigins ? originAt(sentence, to, attached) : 0) ||
+      placeAt(sentence, to, attached) ||
+      (withOrigins ? descentAt(sentence, to, attached) : 0);
+    if (length === 0) break;
+    attached.to = to + length;
+  }
+  return attached;
+}
+
+/**
+ * For languages that put them first: origin and place phrases that end directly before token `at`
+ * ("100多国的", "100'den fazla ülkeden"). The farthest start whose reading ends there wins.
+ */
+export function readBefore(sentence: Sentence, at: number, floor: number): Attached | undefined {
+  const { tokens } = sentence;
+  let best: Attached | undefined;
+  for (let from = at - 1; from >= Math.max(floor, at - 16); from--) {
+    const attached: Attached = { from, to: at, origins: [], destinations: [], abroad: false, regional: false };
+    const begin = from + lengthAt(tokens, from, 'from');
+    const counted = countriesAt(sentence, begin);
+    const places = counted ? undefined : placesAt(sentence, begin);
+    let to = counted?.to ?? places?.to ?? from;
+    if (to === from) continue;
+    let linked = begin > from;
+    for (let i = 0; i < 4 && to < at; i++) {
+      const link = lengthAt(tokens, to, 'link', 'citizens');
+      if (link === 0) break;
+      linked = true;
+      to += link;
+    }
+    if (to !== at || !linked) continue;
+    if (counted) attached.count = counted.count;
+    if (places) attached.destinations.push(...places.countries);
+    best = attached;
+  }
+  return best;
+}

@@ -1,0 +1,35 @@
+import type { CountryCode } from '../../model/quantity.ts';
+
+/** Countries that fighters come from or go to, in published figures and in the news about them. */
+const CODES =
+  'SY IQ AF YE LY SO PK ML NE NG BF PH UA EG LB TR FR DE GB BE NL ES IT PT AT CH SE DK NO FI PL CZ RO HU RU KZ KG UZ TJ TM GE AZ AM TN MA DZ SA JO KW QA AE BH OM IL PS IR IN BD LK MV ID MY SG TH VN CN JP KR AU NZ US CA MX BR AR CO TT ZA KE TZ UG ET SD SS SN MR TD CM MZ CD RS BA HR AL XK MK ME BG GR CY IE LT LV EE BY MD SK SI CU NP LK MM KP';
+
+/** Where armed groups draw fighters from abroad: a place that needs no further word to be the place of fighting. */
+const CONFLICTS = new Set('SY IQ AF YE LY SO PK ML NE NG BF TD PH UA EG LB MZ CD KE SD BA'.split(' '));
+
+/** Whether fighting by foreigners in this country is what published figures are about. */
+export function isConflict(code: CountryCode): boolean {
+  return CONFLICTS.has(code);
+}
+
+/** A name as a stem: the vowel or soft sign that inflection replaces cut off. */
+function stemOf(name: string, endings: number): string {
+  if (endings === 0 || name.length < 4) return name;
+  const cut = name.replace(/(?<=.{3})(?:ия|ія|ья|я|а|ь|й|o|a|e)$/u, '');
+  return `${cut}*`;
+}
+
+/**
+ * The names of countries in a language with their codes, from the CLDR that the browser itself carries: no bytes in
+ * the page script, and only when a text needs the language.
+ */
+export function countryWords(lang: string, endings: number): [string, CountryCode][] {
+  const names = new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' });
+  const words: [string, CountryCode][] = [];
+  for (const code of CODES.split(' ')) {
+    const name = names.of(code)?.replace(/\s*[([（].*$/u, '');
+    if (name === undefined || name === '') continue;
+    words.push([stemOf(name.toLowerCase(), endings), code]);
+  }
+  return words;
+}

@@ -1,0 +1,195 @@
+import type { CountryCode } from '../../model/quantity.ts';
+import type { Amount } from './amount.ts';
+import type { Sentence } from './sentence.ts';
+import { hitAt, lengthAt } from './tokens.ts';
+
+/**
+ * Kinds of head noun. `strong`: foreign by meaning (mercenaries, Syrien-Kämpfer); `jihadist`, `fighter`: need a sign
+ * that they went abroad; `person`, `national`: need a sign that they fight.
+ */
+export type HeadKind = 'strong' | 'jihadist' | 'fighter' | 'person' | 'national';
+
+/** The noun phrase that a quantity counts. Token positions. */
+export interface NounPhrase {
+  from: number;
+  to: number;
+  head: HeadKind;
+  /** An adjective says that they are foreign. */
+  foreign: boolean;
+  /** Countries of nationality words and possessors. */
+  nationals: CountryCode[];
+  /** From a region ("European"), no single country. */
+  regional: boolean;
+  /** A word that the lexicon does not know stands directly before the head. */
+  unknown: boolean;
+  /** The quantity is a part of these ("425 of its 850 fighters"). */
+  partOf: boolean;
+  /** "such people", "those fighters": the ones spoken of before. */
+  pointing: boolean;
+}
+
+const HEADS: HeadKind[] = ['strong', 'jihadist', 'fighter', 'national', 'person'];
+const ADJECTIVES = ['foreign', 'adj', 'nation', 'regional', 'counter', 'det', 'such', 'poss', 'link'];
+const MOST_ADJECTIVES = 8;
+
+const emptyPhrase = (from: number): NounPhrase => ({
+  from,
+  to: from,
+  head: 'person',
+  foreign: false,
+  nationals: [],
+  regional: false,
+  unknown: false,
+  partOf: false,
+  pointing: false,
+});
+
+function headAt(sentence: Sentence, at: number): { kind: HeadKind; length: number; value: string } | undefined {
+  let best: { kind: HeadKind; length: number; value: string } | undefined;
+  for (const kind of HEADS) {
+    const hit = hitAt(sentence.tokens, at, kind);
+    if (hit && hit.length > (best?.length ?? 0)) best = { kind, length: hit.length, value: hit.value };
+  }
+  return best;
+}
+
+/** Notes what an adjective-like word at `at` says about the phrase; returns its length, 0 for other words. */
+function readAdjective(sentence: Sentence, at: number, phrase: NounPhrase): number {
+  const { tokens } = sentence;
+  const length = lengthAt(tokens, at, ...ADJECTIVES);
+  if (length === 0) return 0;
+  const is = (category: string): string | undefined => {
+    const hit = hitAt(tokens, at, category);
+    return hit?.length === length ? hit.value : undefined;
+  };
+  if (is('foreign') !== undefined) {
+    if (tokens[at + length]?.word === '-' && tokens[at + length]?.glued) return 0;
+    phrase.foreign = true;
+  }
+  const nation = is('nation');
+  if (nation !== undefined) phrase.nationals.push(nation);
+  if (is('regional') !== undefined) phrase.regional = true;
+  if (is('such') !== undefined) phrase.pointing = true;
+  return length;
+}
+
+/** "Russia's": a country with a possessive ending before the head. */
+function readPossessor(sentence: Sentence, at: number, phrase: NounPhrase): number {
+  const country = hitAt(sentence.tokens, at, 'country');
+  if (!country) return 0;
+  const ending = lengthAt(sentence.tokens, at + country.length, 'poss', 'link');
+  if (ending === 0) return 0;
+  phrase.nationals.push(country.value);
+  return country.length + ending;
+}
+
+/** Reads "of", "of the", "of its 850": what makes the quantity a part. */
+function readPartitive(sentence: Sentence, at: number, phrase: NounPhrase): number {
+  const length = lengthAt(sentence.tokens, at, 'of');
+  if (length === 0) return 0;
+  const det = lengthAt(sentence.tokens, at + length, 'det', 'such');
+  phrase.partOf = det > 0 || hitAt(sentence.tokens, at + length, 'country') !== undefined;
+  if (hitAt(sentence.tokens, at + length, 'such')) phrase.pointing = true;
+  return length + det;
+}
+
+function readAfterHead(sentence: Sentence, from: number, phrase: NounPhrase): number {
+  let at = from;
+  if (!sentence.grammar.data.postAdjective) return at;
+  for (let i = 0; i < 5; i++) {
+    const length = lengthAt(sentence.tokens, at, 'foreign', 'adj', 'nation', 'regional');
+    if (length === 0) {
+      const linked = lengthAt(sentence.tokens, at, 'and');
+      if (linked === 0 || lengthAt(sentence.tokens, at + linked, 'foreign', 'adj', 'nation', 'regional') === 0) break;
+      if (headAt(sentence, at + linked) || sentence.tokens[at]?.kind === 'mark') break;
+      at += linked;
+      continue;
+    }
+    readAdjective(sentence, at, phrase);
+    at += length;
+  }
+  return at;
+}
+
+/** Further heads joined to the first: "fighters and followers", "Belgians and Dutch nationals". */
+function readJoined(sentence: Sentence, from: number, phrase: NounPhrase): number {
+  let at = from;
+  for (let i = 0; i < 3; i++) {
+    const link = lengthAt(sentence.tokens, at, 'and');
+    if (link === 0) return at;
+    const next = emptyPhrase(at);
+    let inside = at + link;
+    for (let j = 0; j < 3 && !headAt(sentence, inside); j++) inside += readAdjective(sentence, inside, next);
+    const head = headAt(sentence, inside);
+    const companion = lengthAt(sentence.tokens, inside, 'companion');
+    if (!head && companion === 0) return at;
+    if (head?.kind === 'national') phrase.nationals.push(head.value);
+    phrase.nationals.push(...next.nationals);
+    at = inside + (head?.length ?? companion);
+  }
+  return at;
+}
+
+const amountAt = (sentence: Sentence, at: number): Amount | undefined =>
+  sentence.amounts.find((amount) => amount.from === at);
+
+interface Cursor {
+  at: number;
+  unknown: number;
+}
+
+/** One step towards the head; false when something stands there that no noun phrase holds. */
+function step(sentence: Sentence, cursor: Cursor, phrase: NounPhrase): boolean {
+  const { tokens } = sentence;
+  const adjective = readAdjective(sentence, cursor.at, phrase) || readPossessor(sentence, cursor.at, phrase);
+  if (adjective > 0) {
+    cursor.at += adjective;
+    phrase.unknown = false;
+    return true;
+  }
+  const inner = phrase.partOf ? amountAt(sentence, cursor.at) : undefined;
+  if (inner) {
+    cursor.at = inner.to;
+    return true;
+  }
+  const token = tokens[cursor.at];
+  if (token?.word === '-' && token.glued && cursor.at > phrase.from) {
+    cursor.at++;
+    return true;
+  }
+  const known = token?.hits.some((hit) => !['num', 'group', 'cue'].includes(hit.category));
+  if (token?.kind !== 'word' || known === true || cursor.unknown >= 1 || sentence.grammar.data.segmented) return false;
+  cursor.unknown++;
+  cursor.at++;
+  phrase.unknown = true;
+  return true;
+}
+
+/** The noun phrase that begins at `from`, up to and with its head; undefined where no head of ours follows. */
+export function readNounPhrase(sentence: Sentence, from: number): NounPhrase | undefined {
+  const phrase = emptyPhrase(from);
+  const cursor = { at: from + lengthAt(sentence.tokens, from, 'more'), unknown: 0 };
+  cursor.at += readPartitive(sentence, cursor.at, phrase);
+  for (let i = 0; i < MOST_ADJECTIVES; i++) {
+    const head = headAt(sentence, cursor.at);
+    const longer = head && lengthAt(sentence.tokens, cursor.at, ...ADJECTIVES) > head.length;
+    const chained = head && head.kind !== 'strong' && readChained(sentence, cursor.at + head.length);
+    if (head && !longer && !chained) {
+      phrase.head = head.kind;
+      if (head.kind === 'national' && head.value !== '') phrase.nationals.push(head.value);
+      if (head.kind === 'national' && head.value === '') phrase.regional = true;
+      phrase.to = cursor.at + head.length;
+      if (lengthAt(sentence.tokens, phrase.to, 'not') > 0) return undefined;
+      phrase.to = readJoined(sentence, readAfterHead(sentence, phrase.to, phrase), phrase);
+      return phrase;
+    }
+    if (chained && head) cursor.at += head.length;
+    else if (!step(sentence, cursor, phrase)) return undefined;
+  }
+  return undefined;
+}
+
+/** "jihadist fighters", "volunteer fighters": a head that only describes the next one. */
+function readChained(sentence: Sentence, at: number): boolean {
+  return !sentence.grammar.data.postAdjective && headAt(sentence, at) !== undefined;
+}

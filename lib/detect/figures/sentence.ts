@@ -1,0 +1,51 @@
+import { readAmount, type Amount } from './amount.ts';
+import type { Grammar } from './grammar.ts';
+import { hitAt, lengthAt, type Token } from './tokens.ts';
+
+/** A sentence cut into tokens, with every quantity phrase in it. Offsets of tokens are those of the whole text. */
+export interface Sentence {
+  tokens: Token[];
+  amounts: Amount[];
+  grammar: Grammar;
+}
+
+/** No sentence of prose is longer; what is (tables, code, hostile text) is read in pieces, so that work stays linear. */
+const LONGEST = 300;
+
+/** Whether the sentence ends with the token at `at`. */
+function ends(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  const last = tokens[at - 1];
+  if (!token || token.kind !== 'mark') return false;
+  if (/[。!?！？؟।]/.test(token.word)) return true;
+  if (token.word !== '.' || !next || next.glued) return false;
+  if (hitAt(tokens, at - 1, 'short') || (last?.kind === 'word' && last.to - last.from === 1 && last.capital)) return false;
+  return next.kind !== 'word' || next.capital || !/\p{Ll}/u.test(next.word);
+}
+
+/** Every quantity phrase of a sentence, in order, none inside another. */
+function readAmounts(tokens: readonly Token[], grammar: Grammar): Amount[] {
+  const amounts: Amount[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const amount = readAmount(tokens, at, grammar);
+    if (amount) amounts.push(amount);
+    at = amount ? Math.max(amount.to, at + 1) : at + Math.max(1, lengthAt(tokens, at, 'reference', 'month'));
+  }
+  return amounts;
+}
+
+/** Splits a tagged block into sentences. */
+export function sentencesOf(tokens: Token[], grammar: Grammar): Sentence[] {
+  const sentences: Sentence[] = [];
+  let begin = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const full = at - begin + 1 >= LONGEST;
+    if (!full && at + 1 < tokens.length && !ends(tokens, at)) continue;
+    const part = tokens.slice(begin, at + 1);
+    sentences.push({ tokens: part, amounts: readAmounts(part, grammar), grammar });
+    begin = at + 1;
+  }
+  return sentences;
+}

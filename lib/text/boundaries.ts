@@ -1,0 +1,103 @@
+/** Writing systems as far as word boundaries need them: 0 is no letter or digit. */
+const NONE = 0;
+const LATIN = 1;
+const CYRILLIC = 2;
+const ARABIC = 3;
+const DEVANAGARI = 4;
+const HANGUL = 5;
+const HAN = 6;
+const KANA = 7;
+const THAI = 8;
+const OTHER = 9;
+
+const RANGES: [from: number, to: number, script: number][] = [
+  [0x30, 0x39, LATIN],
+  [0x41, 0x5a, LATIN],
+  [0x61, 0x7a, LATIN],
+  [0xaa, 0xaa, LATIN],
+  [0xb5, 0xb5, LATIN],
+  [0xba, 0xba, LATIN],
+  [0xc0, 0xd6, LATIN],
+  [0xd8, 0xf6, LATIN],
+  [0xf8, 0x24f, LATIN],
+  [0x370, 0x373, OTHER],
+  [0x376, 0x377, OTHER],
+  [0x37f, 0x3ff, OTHER],
+  [0x400, 0x52f, CYRILLIC],
+  [0x531, 0x5f2, OTHER],
+  [0x620, 0x669, ARABIC],
+  [0x66e, 0x6d3, ARABIC],
+  [0x6ee, 0x6fc, ARABIC],
+  [0x750, 0x77f, ARABIC],
+  [0x900, 0x963, DEVANAGARI],
+  [0x966, 0x97f, DEVANAGARI],
+  [0x980, 0xdff, OTHER],
+  [0xe00, 0xe7f, THAI],
+  [0xe80, 0x10ff, OTHER],
+  [0x1e00, 0x1eff, LATIN],
+  [0x1f00, 0x1fff, OTHER],
+  [0x3040, 0x309f, KANA],
+  [0x30a0, 0x30fa, KANA],
+  [0x30fc, 0x30ff, KANA],
+  [0x3400, 0x9fff, HAN],
+  [0xac00, 0xd7a3, HANGUL],
+  [0xf900, 0xfaff, HAN],
+];
+
+/** The writing system of a code unit; 0 for everything that is neither letter nor digit. */
+function scriptOf(unit: number): number {
+  if (unit < 0x80)
+    return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39)
+      ? LATIN
+      : NONE;
+  let low = 0;
+  let high = RANGES.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const range = RANGES[middle];
+    if (!range) return NONE;
+    if (unit < range[0]) high = middle - 1;
+    else if (unit > range[1]) low = middle + 1;
+    else return range[2];
+  }
+  return NONE;
+}
+
+/** Whether a code unit is a letter or digit of any writing system. */
+export function isWordUnit(unit: number): boolean {
+  return scriptOf(unit) !== NONE;
+}
+
+/** Whether a code unit belongs to a writing that puts no spaces between words. */
+export function isUnspaced(unit: number): boolean {
+  const script = scriptOf(unit);
+  return script === HAN || script === KANA || script === THAI;
+}
+
+/** Whether a code unit is a Korean syllable, to which particles are attached. */
+export function isHangul(unit: number): boolean {
+  return scriptOf(unit) === HANGUL;
+}
+
+/** Whether a code unit is an Arabic letter, to which one-letter words are attached. */
+export function isArabic(unit: number): boolean {
+  return scriptOf(unit) === ARABIC;
+}
+
+/**
+ * Whether a word ends and another begins at `at`: at the edges, beside what is no letter, where the writing system
+ * changes ("UN은", "在UN"), and anywhere in writing without spaces.
+ */
+export function isBoundary(text: string, at: number): boolean {
+  if (at <= 0 || at >= text.length) return true;
+  const before = scriptOf(text.charCodeAt(at - 1));
+  const after = scriptOf(text.charCodeAt(at));
+  return before !== after || before === NONE || before === HAN || before === KANA || before === THAI;
+}
+
+/** Where the word that covers or begins at `at` ends. */
+export function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && !isBoundary(text, end + 1)) end++;
+  return end < text.length && isWordUnit(text.charCodeAt(end)) ? end + 1 : end;
+}

@@ -1,0 +1,53 @@
+/**
+ * One part of a number in words or digits. `unit`: added ("twenty", "five", "2.5"); `small`: multiplies what stands
+ * directly before it ("hundred", 十, 百, 千); `big`: multiplies everything since the last big one ("thousand", 万).
+ */
+export interface NumberPart {
+  kind: 'unit' | 'small' | 'big';
+  value: number;
+}
+
+/** The value of parts in reading order: "two hundred and five thousand", "2万5千", "twenty five", "5 und 20". */
+export function composeNumber(parts: readonly NumberPart[]): number {
+  let total = 0;
+  let section = 0;
+  let unit = 0;
+  let open = false;
+  for (const { kind, value } of parts) {
+    if (kind === 'unit') {
+      unit += value;
+      open = true;
+    } else if (kind === 'small') {
+      section += (open ? unit : 1) * value;
+      unit = 0;
+      open = false;
+    } else {
+      const counted = section + unit;
+      total += (counted === 0 ? 1 : counted) * value;
+      section = 0;
+      unit = 0;
+      open = false;
+    }
+  }
+  return Math.round((total + section + unit) * 100) / 100;
+}
+
+/** Splits a word written in one ("fünfundzwanzigtausend", "venticinquemila") into number words, longest first. */
+export function splitNumberWord(
+  word: string,
+  parts: ReadonlyMap<string, NumberPart>,
+  joint: string,
+): NumberPart[] | undefined {
+  const found: NumberPart[] = [];
+  let at = 0;
+  while (at < word.length) {
+    let length = Math.min(word.length - at, 14);
+    while (length > 1 && !parts.has(word.slice(at, at + length))) length--;
+    const part = length > 1 ? parts.get(word.slice(at, at + length)) : undefined;
+    if (part) found.push(part);
+    else if (joint !== '' && found.length > 0 && word.startsWith(joint, at)) length = joint.length;
+    else return undefined;
+    at += length;
+  }
+  return found.length > 1 ? found : undefined;
+}

@@ -1,0 +1,125 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { standingOf } from '../lib/answer/answer.ts';
+import { PAINT_THRESHOLD, detect } from '../lib/detect/detect.ts';
+import { type Claim, type Mention, rootOf } from '../lib/model/mention.ts';
+import type { Measure, Qualifier, Quantity } from '../lib/model/quantity.ts';
+
+/** The names of the exchange format for our own. */
+const QUALIFIERS: Record<Qualifier, string> = {
+  exactly: 'exact',
+  about: 'about',
+  nearly: 'nearly',
+  moreThan: 'more-than',
+  atLeast: 'at-least',
+  upTo: 'up-to',
+  fewerThan: 'less-than',
+  between: 'range',
+  order: 'vague',
+};
+
+interface Line {
+  id: string | number;
+  text: string;
+  lang?: string;
+  pageDate?: string;
+}
+
+const PARTIAL_DATE = /^\d{4}(-\d\d){0,2}$/;
+
+/** Reads one line of the input. @throws Error that says what is wrong with it. */
+function parseLine(source: string): Line {
+  const value: unknown = JSON.parse(source);
+  if (typeof value !== 'object' || value === null) throw new Error('it is not an object');
+  const { id, text, lang, pageDate } = value as Record<string, unknown>;
+  if (typeof id !== 'string' && typeof id !== 'number') throw new Error('"id" is missing');
+  if (typeof text !== 'string') throw new Error('"text" is missing or no string');
+  return {
+    id,
+    text,
+    ...(typeof lang === 'string' ? { lang } : {}),
+    ...(typeof pageDate === 'string' && PARTIAL_DATE.test(pageDate) ? { pageDate } : {}),
+  };
+}
+
+function kindOf(mention: Mention): string {
+  if (mention.kind === 'figure') return 'fighter-stat';
+  return mention.topic === 'un' ? 'un' : rootOf(mention.topic) === 'un' ? 'un-body' : 'interpol';
+}
+
+const toQuantity = ({ qualifier, low, high }: Quantity) => ({
+  qualifier: QUALIFIERS[qualifier],
+  low: low ?? null,
+  high: high ?? null,
+});
+
+const toMeasure = (measure: Measure): string => (measure === 'identified' ? 'profiles' : measure);
+
+function toStat({ quantity, measure, origins, destinations, asOf }: Claim) {
+  const { count, countries } = origins;
+  const from = {
+    ...(count === undefined
+      ? {}
+      : { countriesCount: { qualifier: QUALIFIERS[count.qualifier], value: count.value } }),
+    ...(countries.length === 0 ? {} : { countries }),
+  };
+  return {
+    quantity: toQuantity(quantity),
+    unit: quantity.unit === 'percent' ? 'percent' : 'people',
+    ...(measure === undefined ? {} : { measure: toMeasure(measure) }),
+    ...(Object.keys(from).length === 0 ? {} : { origins: from }),
+    ...(destinations.length === 0 ? {} : { destinations }),
+    ...(asOf === undefined ? {} : { asOf }),
+  };
+}
+
+function toOutput(mention: Mention, pageDate: string | undefined) {
+  const { from, to, topic } = mention;
+  const place = { start: from, end: to, kind: kindOf(mention), topic };
+  if (mention.kind === 'name') return place;
+  const { relation, summary, reasons, estimates } = standingOf(mention.claim, pageDate);
+  return {
+    ...place,
+    stat: toStat(mention.claim),
+    standing: { relation, summary, reasons: reasons.map(({ text }) => text), estimates },
+  };
+}
+
+/** Annotates one line; a line's own date wins over the one given for all. */
+function annotate({ id, text, lang, pageDate }: Line, forAll: string | undefined) {
+  const mentions = detect(text, lang === undefined ? {} : { lang });
+  return {
+    id,
+    mentions: mentions
+      .filter(({ confidence }) => confidence >= PAINT_THRESHOLD)
+      .map((mention) => toOutput(mention, pageDate ?? forAll)),
+  };
+}
+
+const { values, positionals } = parseArgs({
+  options: { 'page-date': { type: 'string' } },
+  allowPositionals: true,
+});
+const pageDate = values['page-date'];
+if (pageDate !== undefined && !PARTIAL_DATE.test(pageDate)) {
+  console.error(`--page-date takes YYYY, YYYY-MM or YYYY-MM-DD, not "${pageDate}".`);
+  process.exit(1);
+}
+const [file] = positionals;
+const input = file === undefined || file === '-' ? process.stdin : createReadStream(file);
+input.on('error', (error) => {
+  console.error(`Cannot read ${file ?? 'standard input'}: ${error.message}`);
+  process.exit(1);
+});
+let number = 0;
+for await (const line of createInterface({ input })) {
+  number += 1;
+  if (line.trim() === '') continue;
+  try {
+    console.log(JSON.stringify(annotate(parseLine(line), pageDate)));
+  } catch (error) {
+    console.error(`Line ${number} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
+}
