@@ -38,7 +38,8 @@ function isReference(tokens: readonly Token[], at: number): boolean {
   if (!token || Number.isNaN(token.value)) return true;
   if (before) {
     if (token.glued && /^[$€£¥₽/#№:]$/.test(before.word)) return true;
-    if (token.glued && before.kind === 'word' && /[a-zа-я]$/.test(before.word) && !before.hits.length) return true;
+    if (token.glued && before.kind === 'word' && /[a-zа-я]$/.test(before.word) && !before.hits.length)
+      return true;
     const joined = tokens[at - 2];
     if (token.glued && before.word === '-' && before.glued && joined?.kind === 'word') return true;
     if (lengthAt(tokens, at - 1, 'reference') > 0 && !token.grouped) return true;
@@ -49,7 +50,11 @@ function isReference(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The parts that the word at `at` stands for: a number word, or several written in one. */
-function wordParts(tokens: readonly Token[], at: number, grammar: Grammar): { parts: NumberPart[]; length: number } | undefined {
+function wordParts(
+  tokens: readonly Token[],
+  at: number,
+  grammar: Grammar,
+): { parts: NumberPart[]; length: number } | undefined {
   const hit = hitAt(tokens, at, 'num');
   if (hit) return { parts: [numberPart(hit.value)], length: hit.length };
   const token = tokens[at];
@@ -83,7 +88,8 @@ function readNumber(tokens: readonly Token[], from: number, grammar: Grammar): R
       at++;
       continue;
     }
-    const joint = parts.length > 0 ? (token.word === '-' && token.glued ? 1 : lengthAt(tokens, at, 'joint')) : 0;
+    const joint =
+      parts.length > 0 ? (token.word === '-' && token.glued ? 1 : lengthAt(tokens, at, 'joint')) : 0;
     const joined = joint > 0 && !digits ? at + joint : at;
     const read = wordParts(tokens, joined, grammar);
     const [first] = read?.parts ?? [];
@@ -119,7 +125,8 @@ function readBefore(tokens: readonly Token[], from: number): { at: number; quali
   for (let i = 0; i < 3; i++) {
     const hit = hitAt(tokens, at, 'before');
     if (!hit) break;
-    if (qualifier === undefined || qualifier === 'about' || qualifier === 'exactly') qualifier = hit.value as Qualifier;
+    if (qualifier === undefined || qualifier === 'about' || qualifier === 'exactly')
+      qualifier = hit.value as Qualifier;
     at += hit.length;
   }
   if (qualifier !== undefined) at += lengthAt(tokens, at, 'det');
@@ -127,7 +134,10 @@ function readBefore(tokens: readonly Token[], from: number): { at: number; quali
 }
 
 /** Reads what follows a number and still qualifies it ("or so", "-plus", 余, 超, counting words). */
-function readAfter(tokens: readonly Token[], from: number): { at: number; qualifier?: Qualifier; counted: boolean } {
+function readAfter(
+  tokens: readonly Token[],
+  from: number,
+): { at: number; qualifier?: Qualifier; counted: boolean } {
   let at = from;
   let qualifier: Qualifier | undefined;
   let counted = false;
@@ -147,14 +157,18 @@ type Bounds = Pick<Amount, 'qualifier' | 'low' | 'high'>;
 
 /** The bounds that a qualifier gives a number. */
 export function boundsOf(qualifier: Qualifier, value: number): Bounds {
-  if (qualifier === 'moreThan' || qualifier === 'atLeast' || qualifier === 'order') return { qualifier, low: value };
+  if (qualifier === 'moreThan' || qualifier === 'atLeast' || qualifier === 'order')
+    return { qualifier, low: value };
   if (qualifier === 'upTo' || qualifier === 'fewerThan') return { qualifier, high: value };
   return { qualifier, low: value, high: value };
 }
 
 /** "27 to 31 thousand": the multiplier of the second number is the first one's too. */
 function rangeOf(first: Read, second: Read): Bounds | undefined {
-  const low = second.scale > 1 && first.scale === 1 && first.value < 1000 && first.value * second.scale < second.value ? first.value * second.scale : first.value;
+  const low =
+    second.scale > 1 && first.scale === 1 && first.value < 1000 && first.value * second.scale < second.value
+      ? first.value * second.scale
+      : first.value;
   return low < second.value ? { qualifier: 'between', low, high: second.value } : undefined;
 }
 
@@ -166,7 +180,13 @@ interface Core {
   vague: boolean;
 }
 
-function secondOf(tokens: readonly Token[], first: Read, at: number, link: string, grammar: Grammar): { second: Read; bounds: Bounds } | undefined {
+function secondOf(
+  tokens: readonly Token[],
+  first: Read,
+  at: number,
+  link: string,
+  grammar: Grammar,
+): { second: Read; bounds: Bounds } | undefined {
   const skipped = at + lengthAt(tokens, at, 'percent');
   const after = skipped + lengthAt(tokens, skipped, 'counter');
   const length = lengthAt(tokens, after, link);
@@ -178,25 +198,46 @@ function secondOf(tokens: readonly Token[], first: Read, at: number, link: strin
 }
 
 /** A number, a range or an order of magnitude. */
-function readCore(tokens: readonly Token[], from: number, qualifier: Qualifier | undefined, grammar: Grammar): Core | undefined {
+function readCore(
+  tokens: readonly Token[],
+  from: number,
+  qualifier: Qualifier | undefined,
+  grammar: Grammar,
+): Core | undefined {
   const opening = lengthAt(tokens, from, 'between');
   if (opening > 0) {
     const first = readNumber(tokens, from + opening, { ...grammar, data: grammar.data });
-    const found = first && (secondOf(tokens, first, first.to, 'and', grammar) ?? secondOf(tokens, first, first.to, 'till', grammar));
-    if (found) return { to: found.second.to, bounds: found.bounds, read: found.second, range: true, vague: false };
+    const found =
+      first &&
+      (secondOf(tokens, first, first.to, 'and', grammar) ??
+        secondOf(tokens, first, first.to, 'till', grammar));
+    if (found)
+      return { to: found.second.to, bounds: found.bounds, read: found.second, range: true, vague: false };
     return undefined;
   }
   const vague = readVague(tokens, from, grammar);
-  if (vague) return { to: vague.to, bounds: boundsOf('order', vague.value), read: vague, range: false, vague: true };
+  if (vague)
+    return { to: vague.to, bounds: boundsOf('order', vague.value), read: vague, range: false, vague: true };
   const read = readNumber(tokens, from, grammar);
   if (!read) return undefined;
   const found = secondOf(tokens, read, read.to, 'till', grammar);
-  if (found) return { to: found.second.to, bounds: found.bounds, read: found.second, range: true, vague: false };
-  return { to: read.to, bounds: boundsOf(qualifier ?? 'exactly', read.value), read, range: false, vague: false };
+  if (found)
+    return { to: found.second.to, bounds: found.bounds, read: found.second, range: true, vague: false };
+  return {
+    to: read.to,
+    bounds: boundsOf(qualifier ?? 'exactly', read.value),
+    read,
+    range: false,
+    vague: false,
+  };
 }
 
 /** "one in five", "nine out of ten": the share in percent. */
-function readRatio(tokens: readonly Token[], from: number, grammar: Grammar): { to: number; value: number } | undefined {
+function readRatio(
+  tokens: readonly Token[],
+  from: number,
+  grammar: Grammar,
+): { to: number; value: number } | undefined {
   const share = hitAt(tokens, from, 'share');
   if (share) return { to: from + share.length, value: Number(share.value) };
   const first = readNumber(tokens, from, grammar);
@@ -207,7 +248,13 @@ function readRatio(tokens: readonly Token[], from: number, grammar: Grammar): { 
   return { to: second.to, value: Math.round((100 * first.value) / second.value) };
 }
 
-function shareAmount(tokens: readonly Token[], from: number, at: number, qualifier: Qualifier | undefined, grammar: Grammar): Amount | undefined {
+function shareAmount(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  qualifier: Qualifier | undefined,
+  grammar: Grammar,
+): Amount | undefined {
   const ratio = readRatio(tokens, at, grammar);
   if (!ratio) return undefined;
   const bounds = boundsOf(qualifier ?? 'exactly', ratio.value);
@@ -218,8 +265,15 @@ function shareAmount(tokens: readonly Token[], from: number, at: number, qualifi
 function isYear(tokens: readonly Token[], core: Core, from: number, at: number, qualified: boolean): boolean {
   const token = tokens[at];
   if (qualified && from < at) return false;
-  if (core.range && token?.kind === 'number') return token.value >= 1900 && token.value < 2100 && !token.grouped;
-  return core.to === at + 1 && token?.kind === 'number' && !token.grouped && token.value >= 1900 && token.value < 2100;
+  if (core.range && token?.kind === 'number')
+    return token.value >= 1900 && token.value < 2100 && !token.grouped;
+  return (
+    core.to === at + 1 &&
+    token?.kind === 'number' &&
+    !token.grouped &&
+    token.value >= 1900 &&
+    token.value < 2100
+  );
 }
 
 /** Reads the quantity phrase that begins at token `from`; undefined when none does. */
@@ -233,7 +287,21 @@ export function readAmount(tokens: readonly Token[], from: number, grammar: Gram
   const percent = lengthAt(tokens, after.at, 'percent');
   const closing = percent > 0 ? readAfter(tokens, after.at + percent) : after;
   const qualifier = closing.qualifier ?? after.qualifier;
-  const bounds = qualifier !== undefined && !core.range && !core.vague && before.qualifier === undefined ? boundsOf(qualifier, core.read.value) : core.bounds;
-  const year = percent === 0 && !after.counted && isYear(tokens, core, from, before.at, before.qualifier !== undefined || qualifier !== undefined);
-  return { from, to: closing.at, ...bounds, unit: percent > 0 ? 'percent' : 'people', year, share: false, counted: after.counted };
+  const bounds =
+    qualifier !== undefined && !core.range && !core.vague && before.qualifier === undefined
+      ? boundsOf(qualifier, core.read.value)
+      : core.bounds;
+  const year =
+    percent === 0 &&
+    !after.counted &&
+    isYear(tokens, core, from, before.at, before.qualifier !== undefined || qualifier !== undefined);
+  return {
+    from,
+    to: closing.at,
+    ...bounds,
+    unit: percent > 0 ? 'percent' : 'people',
+    year,
+    share: false,
+    counted: after.counted,
+  };
 }

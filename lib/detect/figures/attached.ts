@@ -39,7 +39,8 @@ export function placesAt(sentence: Sentence, from: number): Places | undefined {
   let at = from;
   while (at < tokens.length) {
     let begin = at;
-    for (let i = 0; i < 3; i++) begin += lengthAt(tokens, begin, 'det', 'compass', 'in') || (tokens[begin]?.word === '-' ? 1 : 0);
+    for (let i = 0; i < 3; i++)
+      begin += lengthAt(tokens, begin, 'det', 'compass', 'in') || (tokens[begin]?.word === '-' ? 1 : 0);
     const country = hitAt(tokens, begin, 'country') ?? undefined;
     const region = country ? undefined : hitAt(tokens, begin, 'region');
     const place = country ?? region;
@@ -98,7 +99,14 @@ function placeAt(sentence: Sentence, from: number, attached: Attached): number {
 
 /** Reads the phrases of origin and place that follow `from` without a verb between. */
 export function readAttached(sentence: Sentence, from: number, withOrigins = true): Attached {
-  const attached: Attached = { from, to: from, origins: [], destinations: [], abroad: false, regional: false };
+  const attached: Attached = {
+    from,
+    to: from,
+    origins: [],
+    destinations: [],
+    abroad: false,
+    regional: false,
+  };
   for (let i = 0; i < 4; i++) {
     const { to } = attached;
     const abroad = lengthAt(sentence.tokens, to, 'abroad');
@@ -122,7 +130,14 @@ export function readBefore(sentence: Sentence, at: number, floor: number): Attac
   const { tokens } = sentence;
   let best: Attached | undefined;
   for (let from = at - 1; from >= Math.max(floor, at - 16); from--) {
-    const attached: Attached = { from, to: at, origins: [], destinations: [], abroad: false, regional: false };
+    const attached: Attached = {
+      from,
+      to: at,
+      origins: [],
+      destinations: [],
+      abroad: false,
+      regional: false,
+    };
     const begin = from + lengthAt(tokens, from, 'from');
     const counted = countriesAt(sentence, begin);
     const places = counted ? undefined : placesAt(sentence, begin);

@@ -51,7 +51,9 @@ function destinationsOf(reading: Around, figure: Figure, measure: Measure): Coun
   const near = figure.form === 'country' ? [] : sharedPlaces(sentence, figure.to, stretch.to).filter(fits);
   if (near.length > 0) return unique(near);
   if (figure.form === 'ellipsis') {
-    const ahead = sharedPlaces(sentence, stretch.from, figure.from).concat(sentence.grammar.data.segmented || reading.subjects.length > 0 ? reading.subjects : []).filter(fits);
+    const ahead = sharedPlaces(sentence, stretch.from, figure.from)
+      .concat(sentence.grammar.data.segmented || reading.subjects.length > 0 ? reading.subjects : [])
+      .filter(fits);
     if (ahead.length > 0) return unique(ahead);
     if (reading.follows && (measure === 'killed' || returned)) return [];
   }

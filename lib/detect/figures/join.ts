@@ -15,22 +15,39 @@ interface Joining {
 }
 
 const wordAt = (sentence: Sentence, at: number): string => sentence.tokens[at]?.word ?? '';
-const known = (sentence: Sentence, at: number, ...categories: string[]): boolean => lengthAt(sentence.tokens, at, ...categories) > 0;
+const known = (sentence: Sentence, at: number, ...categories: string[]): boolean =>
+  lengthAt(sentence.tokens, at, ...categories) > 0;
 
 /** Whether foreign fighters were spoken of before the amount, in this sentence or the one before. */
 function spokenOf(joining: Joining, amount: Amount): boolean {
-  return joining.before.topic || joining.figures.length > 0 || joining.topics.some((topic) => topic.from < amount.from);
+  return (
+    joining.before.topic ||
+    joining.figures.length > 0 ||
+    joining.topics.some((topic) => topic.from < amount.from)
+  );
 }
 
 /** "25,000 foreign fighters from 100 countries". */
 function joinNoun(joining: Joining, amount: Amount): Figure | undefined {
   const { sentence } = joining;
   const phrase = readNounPhrase(sentence, amount.to);
-  if (!phrase || (amount.share && !known(sentence, amount.to, 'of') && !sentence.grammar.data.prenominal && wordAt(sentence, amount.to - 1) === '')) return undefined;
+  if (
+    !phrase ||
+    (amount.share &&
+      !known(sentence, amount.to, 'of') &&
+      !sentence.grammar.data.prenominal &&
+      wordAt(sentence, amount.to - 1) === '')
+  )
+    return undefined;
   const sent = sentence.tokens.slice(0, amount.from).some((_, i) => hitAt(sentence.tokens, i, 'sends'));
   const attached = readAttached(sentence, phrase.to, !sent);
   const within = joining.topics.some((topic) => topic.to <= amount.from || topic.from >= attached.to);
-  const verdict = judge(sentence, phrase, attached, within ? { ...joining.before, topic: true } : joining.before);
+  const verdict = judge(
+    sentence,
+    phrase,
+    attached,
+    within ? { ...joining.before, topic: true } : joining.before,
+  );
   if (!verdict) return undefined;
   const floor = joining.figures.at(-1)?.to ?? 0;
   const before = sentence.grammar.data.prenominal ? readBefore(sentence, amount.from, floor) : undefined;
@@ -57,7 +74,15 @@ function joinCountry(joining: Joining, amount: Amount): Figure | undefined {
   for (let from = amount.from - 2; from >= Math.max(0, amount.from - 5); from--) {
     const country = hitAt(sentence.tokens, from, 'country');
     if (country && from + country.length === amount.from - 1)
-      return { amount, from, to: close + 1, form: 'country', country: country.value, confidence: 0.8, because: ['country-list'] };
+      return {
+        amount,
+        from,
+        to: close + 1,
+        form: 'country',
+        country: country.value,
+        confidence: 0.8,
+        because: ['country-list'],
+      };
   }
   return undefined;
 }
@@ -69,8 +94,26 @@ function joinSummary(joining: Joining, amount: Amount): Figure | undefined {
   if (closing === 0) return undefined;
   const topic = joining.topics.find((t) => t.to === amount.from - 1);
   const from = topic?.from ?? amount.from;
-  const attached = topic ? { from, to: topic.to, abroad: false, regional: false, origins: topic.antecedent.origins, destinations: topic.antecedent.destinations, ...(topic.antecedent.count ? { count: topic.antecedent.count } : {}) } : undefined;
-  return { amount, from, to: amount.to + closing, form: 'ellipsis', ...(attached ? { attached } : {}), confidence: 0.75, because: ['summary'] };
+  const attached = topic
+    ? {
+        from,
+        to: topic.to,
+        abroad: false,
+        regional: false,
+        origins: topic.antecedent.origins,
+        destinations: topic.antecedent.destinations,
+        ...(topic.antecedent.count ? { count: topic.antecedent.count } : {}),
+      }
+    : undefined;
+  return {
+    amount,
+    from,
+    to: amount.to + closing,
+    form: 'ellipsis',
+    ...(attached ? { attached } : {}),
+    confidence: 0.75,
+    because: ['summary'],
+  };
 }
 
 /** "2,000 of them Westerners", "760 of the 3,244 from Saudi Arabia", "14 percent of the total". */
@@ -106,8 +149,12 @@ function reported(sentence: Sentence, amount: Amount): boolean {
 /** Whether nothing follows that the number could count: the sentence or clause ends, or a verb comes. */
 function standsAlone(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
-  if (!token || token.kind === 'mark') return token?.word !== '-' && token?.word !== '%' && token?.word !== '$';
-  return known(sentence, at, 'v', 'aux', 'and', 'abroad', 'amt', 'in', 'rel', 'other') && !known(sentence, at, 'states');
+  if (!token || token.kind === 'mark')
+    return token?.word !== '-' && token?.word !== '%' && token?.word !== '$';
+  return (
+    known(sentence, at, 'v', 'aux', 'and', 'abroad', 'amt', 'in', 'rel', 'other') &&
+    !known(sentence, at, 'states')
+  );
 }
 
 /** "6,500 in Afghanistan", "has passed 20,000", "278 have died": a number that stands for fighters named before. */
@@ -122,7 +169,10 @@ function joinEllipsis(joining: Joining, amount: Amount): Figure | undefined {
   const verb = known(sentence, more, 'v', 'aux') || known(sentence, more + 1, 'v');
   const told = verb && listed;
   const counter = amount.counted && listed;
-  const follows = joining.figures.length > 0 && /^[,;:،、,]$/.test(wordAt(sentence, amount.from - 1)) && known(sentence, more, 'other');
+  const follows =
+    joining.figures.length > 0 &&
+    /^[,;:،、,]$/.test(wordAt(sentence, amount.from - 1)) &&
+    known(sentence, more, 'other');
   if (!told && !counter && !follows && !reported(sentence, amount)) return undefined;
   return { ...base, to: more, because: [told ? 'verb' : 'reported'] };
 }
@@ -137,7 +187,15 @@ function joinShare(joining: Joining, amount: Amount): Figure | undefined {
 function joinPerHead(joining: Joining, amount: Amount): Figure | undefined {
   const length = lengthAt(joining.sentence.tokens, amount.to, 'perhead');
   return length > 0
-    ? { amount, from: amount.from, to: amount.to + length, form: 'share', confidence: 0.7, because: ['per-head'], measure: 'other' }
+    ? {
+        amount,
+        from: amount.from,
+        to: amount.to + length,
+        form: 'share',
+        confidence: 0.7,
+        because: ['per-head'],
+        measure: 'other',
+      }
     : undefined;
 }
 
@@ -151,7 +209,10 @@ function join(joining: Joining, amount: Amount): Figure | undefined {
   if (country && (spokenOf(joining, amount) || joining.topics.length > 0)) return country;
   if (!spokenOf(joining, amount) && !(joining.topics.length > 0 && amount.unit === 'percent')) {
     const part = joinPart(joining, amount);
-    return part?.phrase?.foreign && joining.sentence.tokens.some((t) => t.hits.some((h) => h.category === 'cue')) ? part : undefined;
+    return part?.phrase?.foreign &&
+      joining.sentence.tokens.some((t) => t.hits.some((h) => h.category === 'cue'))
+      ? part
+      : undefined;
   }
   for (const form of BARE) {
     const figure = form(joining, amount);
@@ -166,7 +227,8 @@ export function joinFigures(sentence: Sentence, before: Antecedent): { figures: 
   for (const amount of sentence.amounts) {
     if (amount.from < (joining.figures.at(-1)?.to ?? 0)) continue;
     const figure = join(joining, amount);
-    if (figure && (amount.unit === 'percent' || (amount.high ?? amount.low ?? 0) >= 2)) joining.figures.push(figure);
+    if (figure && (amount.unit === 'percent' || (amount.high ?? amount.low ?? 0) >= 2))
+      joining.figures.push(figure);
   }
   return { figures: joining.figures, topics: joining.topics };
 }

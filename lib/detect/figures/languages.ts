@@ -19,7 +19,10 @@ import zh from '../../../assets/lexicon/figures/zh.json' with { type: 'json' };
 import { compile, type Grammar, type LexiconData } from './grammar.ts';
 
 const LEXICONS = new Map(
-  ([ar, de, en, es, fa, fr, id, it, ja, ko, nl, pl, pt, ru, tr, uk, vi, zh] as LexiconData[]).map((data) => [data.lang, data]),
+  ([ar, de, en, es, fa, fr, id, it, ja, ko, nl, pl, pt, ru, tr, uk, vi, zh] as LexiconData[]).map((data) => [
+    data.lang,
+    data,
+  ]),
 );
 const compiled = new Map<string, Grammar>();
 const gates = new Map<string, RegExp>();

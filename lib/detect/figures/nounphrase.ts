@@ -44,7 +44,10 @@ const emptyPhrase = (from: number): NounPhrase => ({
   pointing: false,
 });
 
-function headAt(sentence: Sentence, at: number): { kind: HeadKind; length: number; value: string } | undefined {
+function headAt(
+  sentence: Sentence,
+  at: number,
+): { kind: HeadKind; length: number; value: string } | undefined {
   let best: { kind: HeadKind; length: number; value: string } | undefined;
   for (const kind of HEADS) {
     const hit = hitAt(sentence.tokens, at, kind);
@@ -100,7 +103,11 @@ function readAfterHead(sentence: Sentence, from: number, phrase: NounPhrase): nu
     const length = lengthAt(sentence.tokens, at, 'foreign', 'adj', 'nation', 'regional');
     if (length === 0) {
       const linked = lengthAt(sentence.tokens, at, 'and');
-      if (linked === 0 || lengthAt(sentence.tokens, at + linked, 'foreign', 'adj', 'nation', 'regional') === 0) break;
+      if (
+        linked === 0 ||
+        lengthAt(sentence.tokens, at + linked, 'foreign', 'adj', 'nation', 'regional') === 0
+      )
+        break;
       if (headAt(sentence, at + linked) || sentence.tokens[at]?.kind === 'mark') break;
       at += linked;
       continue;
@@ -158,7 +165,8 @@ function step(sentence: Sentence, cursor: Cursor, phrase: NounPhrase): boolean {
     return true;
   }
   const known = token?.hits.some((hit) => !['num', 'group', 'cue'].includes(hit.category));
-  if (token?.kind !== 'word' || known === true || cursor.unknown >= 1 || sentence.grammar.data.segmented) return false;
+  if (token?.kind !== 'word' || known === true || cursor.unknown >= 1 || sentence.grammar.data.segmented)
+    return false;
   cursor.unknown++;
   cursor.at++;
   phrase.unknown = true;

@@ -64,7 +64,11 @@ function readSentence(reader: Reader, sentence: Sentence): Antecedent {
   for (const [i, figure] of figures.entries()) {
     const stretch = { from: figures[i - 1]?.to ?? 0, to: figures[i + 1]?.from ?? sentence.tokens.length };
     const subjects = subjectsBetween(sentence, i === 0 ? figure.from : stretch.from, figure.from);
-    const mention = mentionOf(reader, { sentence, stretch, before, topics, follows: i > 0, subjects }, figure);
+    const mention = mentionOf(
+      reader,
+      { sentence, stretch, before, topics, follows: i > 0, subjects },
+      figure,
+    );
     if (!mention) continue;
     reader.mentions.push(mention);
     if (i === 0 || figure.form === 'noun') before = antecedentOf(mention);
@@ -86,16 +90,25 @@ function readBlock(reader: Reader, from: number, to: number): void {
   tag(tokens, reader.grammar);
   const sentences = sentencesOf(tokens, reader.grammar);
   const [only] = sentences;
-  const row = only && sentences.length === 1 && (reader.table || reader.before.topic) ? readRow(only) : undefined;
+  const row =
+    only && sentences.length === 1 && (reader.table || reader.before.topic) ? readRow(only) : undefined;
   if (only && row) {
-    const around: Around = { sentence: only, stretch: { from: 0, to: only.tokens.length }, before: NOTHING, topics: [], follows: false, subjects: [] };
+    const around: Around = {
+      sentence: only,
+      stretch: { from: 0, to: only.tokens.length },
+      before: NOTHING,
+      topics: [],
+      follows: false,
+      subjects: [],
+    };
     const mention = mentionOf(reader, around, row);
     if (mention) reader.mentions.push(mention);
     return;
   }
   for (const sentence of sentences) reader.before = readSentence(reader, sentence);
   const heading = only && sentences.length === 1 && tokens.length < 20;
-  reader.table = heading === true && tokens.some((token) => token.hits.some((hit) => hit.category === 'table'));
+  reader.table =
+    heading === true && tokens.some((token) => token.hits.some((hit) => hit.category === 'table'));
 }
 
 /**

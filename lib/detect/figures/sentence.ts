@@ -20,7 +20,8 @@ function ends(tokens: readonly Token[], at: number): boolean {
   if (!token || token.kind !== 'mark') return false;
   if (/[。!?！？؟।]/.test(token.word)) return true;
   if (token.word !== '.' || !next || next.glued) return false;
-  if (hitAt(tokens, at - 1, 'short') || (last?.kind === 'word' && last.to - last.from === 1 && last.capital)) return false;
+  if (hitAt(tokens, at - 1, 'short') || (last?.kind === 'word' && last.to - last.from === 1 && last.capital))
+    return false;
   return next.kind !== 'word' || next.capital || !/\p{Ll}/u.test(next.word);
 }
 

@@ -9,7 +9,12 @@ const SEPARATOR = /^[|,:;\-–、，：]$/;
 export function readRow(sentence: Sentence): Figure | undefined {
   const { tokens } = sentence;
   let at = 0;
-  while (at < 3 && (tokens[at]?.kind === 'mark' || tokens[at]?.kind === 'number') && !hitAt(tokens, at, 'country')) at++;
+  while (
+    at < 3 &&
+    (tokens[at]?.kind === 'mark' || tokens[at]?.kind === 'number') &&
+    !hitAt(tokens, at, 'country')
+  )
+    at++;
   const country = hitAt(tokens, at, 'country');
   if (!country) return undefined;
   at += country.length;
@@ -19,5 +24,13 @@ export function readRow(sentence: Sentence): Figure | undefined {
   const next = tokens[amount.to];
   const ends = !next || next.kind === 'mark' || lengthAt(tokens, amount.to, 'person', 'fighter') > 0;
   if (!ends || tokens.length > 24) return undefined;
-  return { amount, from: amount.from, to: amount.to, form: 'cell', country: country.value, confidence: 0.75, because: ['table'] };
+  return {
+    amount,
+    from: amount.from,
+    to: amount.to,
+    form: 'cell',
+    country: country.value,
+    confidence: 0.75,
+    because: ['table'],
+  };
 }

@@ -64,7 +64,8 @@ export function cut(text: string, from: number, to: number, grammar: Grammar): T
       const digits = readDigits(text, at);
       if (digits) push('number', digits.to, digits.value, digits.grouped);
     } else if (end(NOTE, text, at) > at) at = NOTE.lastIndex;
-    else if (grammar.data.segmented && WORDLESS.test(text.charAt(at))) push('word', longestWord(text, at, grammar));
+    else if (grammar.data.segmented && WORDLESS.test(text.charAt(at)))
+      push('word', longestWord(text, at, grammar));
     else if (end(LETTERS, text, at) > at) push('word', LETTERS.lastIndex);
     else push('mark', at + 1);
   }

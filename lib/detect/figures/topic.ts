@@ -25,7 +25,9 @@ export function tellsOfTravel(sentence: Sentence): boolean {
 
 function topicAt(sentence: Sentence, at: number): Topic | undefined {
   const { tokens } = sentence;
-  const opens = tokens[at]?.hits.some((hit) => ['foreign', 'strong', 'jihadist', 'fighter'].includes(hit.category));
+  const opens = tokens[at]?.hits.some((hit) =>
+    ['foreign', 'strong', 'jihadist', 'fighter'].includes(hit.category),
+  );
   const phrase = opens ? readNounPhrase(sentence, at) : undefined;
   if (!phrase || phrase.unknown) return undefined;
   const attached = readAttached(sentence, phrase.to);

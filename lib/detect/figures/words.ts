@@ -23,7 +23,23 @@ export function splitWords(phrase: string): string[] {
 /** A word without the one-letter words and the article that Arabic writes with it: every reading, longest first. */
 export function withoutProclitics(word: string): string[] {
   const readings: string[] = [];
-  for (const prefix of ['و', 'ف', 'ب', 'ل', 'ك', 'ال', 'وال', 'بال', 'لل', 'ول', 'وب', 'فال', 'وبال', 'ولل', 'كال'])
+  for (const prefix of [
+    'و',
+    'ف',
+    'ب',
+    'ل',
+    'ك',
+    'ال',
+    'وال',
+    'بال',
+    'لل',
+    'ول',
+    'وب',
+    'فال',
+    'وبال',
+    'ولل',
+    'كال',
+  ])
     if (word.length - prefix.length >= 2 && word.startsWith(prefix)) readings.push(word.slice(prefix.length));
   return readings;
 }
