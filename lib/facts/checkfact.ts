@@ -5,7 +5,7 @@ const LONGEST_STATEMENT = 240;
 
 /** Words that take a side or judge; what a maker said is told as what it said. */
 const LOADED =
-  /\b(so-called|allegedly|infamous|notorious|shocking|brutal|barbaric|evil|debunked|fake|lies?|false|falsely|true|claims? falsely|obviously|unfortunately|sadly|massive|regime's|terror group|murderous|heroic)\b/i;
+  /\b(so-called|allegedly|infamous|notorious|shocking|brutal|barbaric|evil|debunked|fake|lied|false|falsely|true|claims? falsely|obviously|unfortunately|sadly|massive|regime's|terror group|murderous|heroic)\b/i;
 
 /** Mirrors, copies, aggregators and archives: they prove what was read and are never shown as the source. */
 const NOT_PUBLISHERS =

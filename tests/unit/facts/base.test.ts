@@ -1,9 +1,23 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { base } from '../../../lib/facts/bundle.ts';
 import { checkBase } from '../../../lib/facts/check.ts';
 import { baseOf, fact } from './sample.ts';
 
+const ASSETS = new URL('../../../assets/facts/', import.meta.url);
+const DATA_OF_ITS_OWN = new Set(['topics.json', 'series.json']);
+
 describe('the published base', () => {
+  it('holds every fact that is written down', () => {
+    const files = readdirSync(ASSETS, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.endsWith('.json') && !DATA_OF_ITS_OWN.has(name),
+    );
+    const written = files.flatMap(
+      (name) => JSON.parse(readFileSync(new URL(name, ASSETS), 'utf8')) as { id: string }[],
+    );
+    expect(base.facts.map(({ id }) => id).sort()).toEqual(written.map(({ id }) => id).sort());
+  });
+
   it('has nothing wrong with it', () => {
     expect(checkBase(base)).toEqual([]);
   });
