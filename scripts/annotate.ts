@@ -74,11 +74,17 @@ function toStat({ quantity, measure, origins, destinations, asOf }: Claim) {
   };
 }
 
-function toOutput(mention: Mention, pageDate: string | undefined) {
+function toOutput(mention: Mention, context: string, pageDate: string | undefined) {
   const { from, to, topic } = mention;
   const place = { start: from, end: to, kind: kindOf(mention), topic };
   if (mention.kind === 'name') return place;
-  const { relation, summary, reasons, estimates } = standingOf(mention.claim, pageDate);
+  const text = context.slice(from, to);
+  const { relation, summary, reasons, estimates } = standingOf({
+    claim: mention.claim,
+    text,
+    context,
+    ...(pageDate === undefined ? {} : { pageDate }),
+  });
   return {
     ...place,
     stat: toStat(mention.claim),
@@ -93,7 +99,7 @@ function annotate({ id, text, lang, pageDate }: Line, forAll: string | undefined
     id,
     mentions: mentions
       .filter(({ confidence }) => confidence >= PAINT_THRESHOLD)
-      .map((mention) => toOutput(mention, pageDate ?? forAll)),
+      .map((mention) => toOutput(mention, text, pageDate ?? forAll)),
   };
 }
 
@@ -108,7 +114,7 @@ if (pageDate !== undefined && !PARTIAL_DATE.test(pageDate)) {
 }
 const [file] = positionals;
 const input = file === undefined || file === '-' ? process.stdin : createReadStream(file);
-input.on('error', (error) => {
+input.on('error', (error: Error) => {
   console.error(`Cannot read ${file ?? 'standard input'}: ${error.message}`);
   process.exit(1);
 });

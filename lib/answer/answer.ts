@@ -1,3 +1,4 @@
+import { asCounted, sentenceAround } from '../compare/counter.ts';
 import { standing } from '../compare/standing.ts';
 import type { FactBase } from '../facts/base.ts';
 import { base as bundled } from '../facts/bundle.ts';
@@ -30,7 +31,7 @@ export function answer(
     summary: topic?.summary['en'] ?? '',
   };
   if (subject.claim !== undefined) {
-    const result = standingOf(subject.claim, subject.pageDate, { base, today });
+    const result = standingOf({ ...subject, claim: subject.claim }, { base, today });
     return { ...head, facts: estimatesOf(result, base), figure: { claim: subject.claim, standing: result } };
   }
   const chosen = chooseFacts(base, {
@@ -48,11 +49,11 @@ export function answer(
 
 /** How a figure stands at the page's date; without one, at the date in the text; without either, today. */
 export function standingOf(
-  claim: Claim,
-  pageDate: PartialDate | undefined,
+  { claim, text, context, pageDate }: Pick<CardSubject, 'text' | 'context' | 'pageDate'> & { claim: Claim },
   { base = bundled, today = currentDay() }: AnswerOptions = {},
 ): Standing {
-  return standing(claim, pageDate ?? claim.asOf ?? today, base.estimates);
+  const counted = asCounted(claim, sentenceAround(context, text));
+  return standing(counted, pageDate ?? claim.asOf ?? today, base.estimates);
 }
 
 function estimatesOf({ estimates }: Standing, base: FactBase): ShownFact[] {

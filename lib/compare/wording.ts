@@ -36,6 +36,7 @@ const sayCounted = ({ estimate, samePopulation }: Comparison): string =>
 export function explain(finding: Finding): StandingReason[] {
   const { same, sameTime, later, confusable, nearest, relation } = finding;
   return [
+    ...explainRecords(finding),
     ...same.slice(0, 1).flatMap((one) => explainSame(finding, one)),
     ...others(sameTime, same).map((one) => reason('sameTime', `At that time ${sayOne(one)}.`)),
     ...(later === undefined ? [] : [reason('newest', `Later, ${sayOne(later)}.`)]),
@@ -43,6 +44,12 @@ export function explain(finding: Finding): StandingReason[] {
     ...(relation === 'noRecord' && nearest !== undefined ? [explainNearest(nearest)] : []),
   ];
 }
+
+/** Records are what readers most often take for people. */
+const explainRecords = ({ claim: { measure } }: Finding): StandingReason[] =>
+  measure === 'profiles' || measure === 'identified'
+    ? [reason('records', 'INTERPOL counts records that countries share through it, not people in the field.')]
+    : [];
 
 const reason = (code: string, text: string): StandingReason => ({ code, text });
 

@@ -276,8 +276,16 @@ function isYear(tokens: readonly Token[], core: Core, from: number, at: number, 
   );
 }
 
+/** Whether the word at `at` is no qualifier but belongs to what is before: "information about nearly 5,000". */
+function isPreposition(tokens: readonly Token[], at: number): boolean {
+  const hit = hitAt(tokens, at, 'before');
+  const next = hit?.value === 'about' ? hitAt(tokens, at + hit.length, 'before') : undefined;
+  return next !== undefined && next.value !== 'about' && next.value !== 'exactly';
+}
+
 /** Reads the quantity phrase that begins at token `from`; undefined when none does. */
 export function readAmount(tokens: readonly Token[], from: number, grammar: Grammar): Amount | undefined {
+  if (isPreposition(tokens, from)) return undefined;
   const before = readBefore(tokens, from);
   const share = shareAmount(tokens, from, before.at, before.qualifier, grammar);
   if (share) return share;
