@@ -2,7 +2,6 @@ import { readAttached } from './attached.ts';
 import type { Antecedent } from './figure.ts';
 import { readNounPhrase } from './nounphrase.ts';
 import type { Sentence } from './sentence.ts';
-import { hitAt } from './tokens.ts';
 
 /** A place in a sentence that speaks of foreign fighters, counted or not. */
 export interface Topic {
@@ -57,16 +56,10 @@ export function topicsOf(sentence: Sentence): Topic[] {
   return topics;
 }
 
-/** Whether something in the sentence says that other things are counted here (sports, fires, armies). */
+/**
+ * Whether something in the sentence says that other things are counted here (sports, fires), or other people
+ * (police, refugees) where nobody is said to have gone abroad to fight.
+ */
 export function isElsewhere(sentence: Sentence): boolean {
-  return holds(sentence, 'against');
-}
-
-/** The nearest country named before token `at` that is not the object of a preposition. */
-export function subjectCountry(sentence: Sentence, at: number): string | undefined {
-  for (let i = at - 1; i >= 0; i--) {
-    const country = hitAt(sentence.tokens, i, 'country');
-    if (country) return country.value;
-  }
-  return undefined;
+  return holds(sentence, 'against') || (holds(sentence, 'others') && topicsOf(sentence).length === 0);
 }
