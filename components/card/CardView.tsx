@@ -53,13 +53,10 @@ function Header({
         {title}
       </h2>
       <button type="button" class="card-button" aria-pressed={isPinned} title="Keep open" onClick={onPin}>
-        <Icon
-          path="M9.5 1.8 14.2 6.500 11 8l-.8 3.700-5.900-5.900L8 5zM6.900 9.100 2.200 13.800"
-          label="Keep open"
-        />
+        <Icon path="M9.5 1.8l4.7 4.7L11 8l-.8 3.7-5.9-5.9L8 5zM6.9 9.1l-4.7 4.7" label="Keep open" />
       </button>
       <button type="button" class="card-button" title="Close" onClick={onClose}>
-        <Icon path="m3.500 3.500 9 9m0-9-9 9" label="Close" />
+        <Icon path="M3.5 3.5l9 9m0-9l-9 9" label="Close" />
       </button>
     </header>
   );

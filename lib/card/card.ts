@@ -6,7 +6,7 @@ import type { CardContent, CardSubject } from '../model/card.ts';
 import { isOnTheWay } from './corridor.ts';
 import { createHost, type CardHost } from './host.ts';
 import { readKeys } from './keys.ts';
-import { lineAt, type Point } from './place.ts';
+import { lineAt, linesOf, type Box, type Point } from './place.ts';
 import { readPointer } from './pointer.ts';
 import { CLOSED, isHeld, reduce, visibleOf, waitsOf } from './state.ts';
 import type { CardEvent, CardState, Shown, Visible } from './state.ts';
@@ -46,6 +46,8 @@ class HoverCard implements Card {
   #tokens = 0;
   /** Where the pointer last was on the mention: the corridor to the card begins there. */
   #lastOn: Point | undefined;
+  /** The line the card was last put beside: scrolling elsewhere on the page does not move it. */
+  #line: Box | undefined;
   /** What had the keyboard before the card took it. */
   #cameFrom: Element | undefined;
   #isFocusDue = false;
@@ -155,6 +157,7 @@ class HoverCard implements Card {
 
   #place(card: Shown): void {
     const line = lineAt(card.target.rects(), card.at);
+    this.#line = line;
     if (line) setPlace(this.#host.mount, line, card);
     else if (!card.pinned) this.close();
   }
@@ -166,8 +169,16 @@ class HoverCard implements Card {
       if (isScroll) this.#send({ type: 'away', token: this.#token() });
       return;
     }
-    if (!isHeld(visible.card)) this.close();
-    else if (!isScroll || !visible.card.pinned) this.#draw(visible);
+    const { card } = visible;
+    if (isScroll && (card.pinned || !this.#hasMoved(card))) return;
+    if (isHeld(card)) this.#draw(visible);
+    else this.close();
+  }
+
+  /** Whether the line moved, or only something else on the page scrolled. */
+  #hasMoved({ target }: Shown): boolean {
+    const line = this.#line;
+    return !line || !linesOf(target.rects()).some(({ top }) => Math.abs(top - line.top) < 2);
   }
 
   #pointerReader(): Parameters<typeof readPointer>[2] {
@@ -183,7 +194,8 @@ class HoverCard implements Card {
   }
 
   #point(at: Point, isOverCard: boolean): void {
-    if (isOverCard) return this.#send({ type: 'stay' });
+    // A keyboard or a selection inside the card keeps it, wherever the pointer is.
+    if (isOverCard || this.#host.root.activeElement) return this.#send({ type: 'stay' });
     const token = this.#token();
     const target = this.#setup.targetAt(at.x, at.y);
     const shown = visibleOf(this.#state)?.card;

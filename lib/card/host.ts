@@ -1,14 +1,13 @@
 import { parentOf } from './theme.ts';
 
 /** Events that stop at the host, so that the page's shortcuts and menus do not act on what is done in the card. */
-const KEPT = [
-  ...['keydown', 'keyup', 'keypress', 'click', 'auxclick', 'dblclick', 'contextmenu', 'wheel'],
-  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'focusin', 'focusout'],
-  ...['copy', 'dragstart', 'selectstart'],
-];
+const KEPT =
+  'keydown keyup keypress click auxclick dblclick contextmenu wheel pointerdown pointerup mousedown mouseup touchstart touchend focusin focusout copy dragstart selectstart';
 
 /** A page that keeps removing the host wins after this many times per card. */
 const PATIENCE = 3;
+
+const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** The one element Gloss puts into a page: it holds the card in a closed root and in the top layer. */
 export interface CardHost {
@@ -28,47 +27,49 @@ export interface CardHost {
  * @param onLost called when the page will not let the host stay
  */
 export function createHost(document: Document, css: string, onLost: () => void): CardHost {
-  const element = document.createElement('div');
-  element.popover = 'manual';
-  const root = element.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = css;
-  const mount = document.createElement('div');
-  mount.className = 'gloss place';
-  root.append(style, mount);
-  for (const type of KEPT) element.addEventListener(type, (event) => event.stopPropagation());
-
-  let losses = 0;
+  const { element, root, mount } = build(document, css);
   let near: Element = document.documentElement;
-  const raise = (): void => raiseIn(element, layerOf(near));
+  let losses = 0;
   const watcher = new MutationObserver(() => {
-    if (element.isConnected && element.matches(':popover-open')) return;
+    if (isShown(element)) return;
     losses += 1;
     if (losses > PATIENCE) onLost();
-    else raise();
+    else raise(element, layerOf(near));
   });
   const hide = (): void => {
     watcher.disconnect();
-    if (element.isConnected && element.matches(':popover-open')) element.hidePopover();
+    if (isShown(element)) element.hidePopover();
   };
-  return {
-    element,
-    root,
-    mount,
-    show: (at) => {
-      near = at;
-      losses = 0;
-      raise();
-      watcher.disconnect();
-      if (element.parentNode) watcher.observe(element.parentNode, { childList: true });
-    },
-    hide,
-    remove: () => {
-      hide();
-      element.remove();
-    },
+  const show = (at: Element): void => {
+    near = at;
+    losses = 0;
+    watcher.disconnect();
+    raise(element, layerOf(near));
+    if (element.parentNode) watcher.observe(element.parentNode, { childList: true });
   };
+  const remove = (): void => {
+    hide();
+    element.remove();
+  };
+  return { element, root, mount, show, hide, remove };
 }
+
+/** In an XML document `createElement` would make elements without any style or behaviour of their own. */
+function build(document: Document, css: string): Pick<CardHost, 'element' | 'root' | 'mount'> {
+  const make = (name: string): HTMLElement => document.createElementNS(XHTML, name);
+  const element = make('div');
+  element.popover = 'manual';
+  for (const type of KEPT.split(' ')) element.addEventListener(type, (event) => event.stopPropagation());
+  const root = element.attachShadow({ mode: 'closed' });
+  const style = make('style');
+  style.textContent = css;
+  const mount = make('div');
+  mount.className = 'gloss place';
+  root.append(style, mount);
+  return { element, root, mount };
+}
+
+const isShown = (element: HTMLElement): boolean => element.isConnected && element.matches(':popover-open');
 
 /** A popover above a modal dialog or a fullscreen element is painted but gets no events: it must be inside. */
 function layerOf(near: Element): Element {
@@ -79,7 +80,7 @@ function layerOf(near: Element): Element {
 }
 
 /** Moving closes a popover, so it is shown again after the move. */
-function raiseIn(element: HTMLElement, layer: Element): void {
+function raise(element: HTMLElement, layer: Element): void {
   if (element.parentNode !== layer) layer.append(element);
-  if (element.isConnected && !element.matches(':popover-open')) element.showPopover();
+  if (!isShown(element)) element.showPopover();
 }

@@ -16,11 +16,14 @@ export function setPlace(mount: HTMLElement, line: Box, card: Shown): void {
   }
   delete mount.dataset['sheet'];
   style.width = '';
-  style.setProperty('--room', `${MAX_HEIGHT}px`);
   const rtl = getComputedStyle(card.target.element).direction === 'rtl';
+  const drawn = mount.firstElementChild;
+  const scrolled = drawn?.scrollTop ?? 0;
+  style.setProperty('--room', `${MAX_HEIGHT}px`);
   const size = { width: mount.offsetWidth, height: mount.offsetHeight };
   const { left, top, maxHeight } = place(line, size, view, { at: card.at, rtl });
   style.setProperty('--room', `${maxHeight}px`);
+  if (drawn) drawn.scrollTop = scrolled;
   style.left = `${Math.round(left)}px`;
   style.top = `${Math.round(top)}px`;
 }

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { layOut } from '../../../components/card/chart.ts';
+import type { ShownFact } from '../../../lib/model/card.ts';
+import type { Quantity } from '../../../lib/model/quantity.ts';
+
+const people = (quantity: Omit<Quantity, 'unit'>): Quantity => ({ ...quantity, unit: 'people' });
+const estimate = (
+  id: string,
+  asOf: string,
+  quantity: Quantity,
+  role: ShownFact['role'] = 'nearest',
+): ShownFact => ({
+  id,
+  topic: 'fighters',
+  statement: id,
+  lang: 'en',
+  asOf,
+  verification: 'seen-primary',
+  sources: [],
+  role,
+  quantity,
+});
+const size = { width: 200, height: 100 };
+const own = people({ qualifier: 'moreThan', low: 25000 });
+const early = estimate('early', '2014', people({ qualifier: 'about', low: 15000, high: 15000 }));
+const range = estimate('range', '2016', people({ qualifier: 'between', low: 20000, high: 30000 }));
+const floor = estimate('floor', '2015', people({ qualifier: 'moreThan', low: 20000 }));
+
+describe('the chart of estimates', () => {
+  it('places them by date and from zero, with the page’s number across', () => {
+    expect(layOut([early, range], own, size)).toEqual({
+      from: '2014',
+      to: '2016',
+      top: 30000,
+      own: 100 - (25000 / 30000) * 100,
+      marks: [
+        { id: 'early', x: 0, low: 50, high: 50, open: undefined },
+        { id: 'range', x: 200, low: 100 - (20000 / 30000) * 100, high: 0, open: undefined },
+      ],
+    });
+  });
+
+  it('says on which side a bound is open', () => {
+    const marks = layOut([early, floor], own, size)?.marks;
+    expect(marks?.map(({ open }) => open)).toEqual([undefined, 'up']);
+  });
+
+  it.each([
+    ['there is one estimate', [early], own],
+    ['all are of one date', [early, { ...range, asOf: '2014' }], own],
+    ['the others count something else', [early, { ...range, role: 'confusable' as const }], own],
+    ['the units differ', [early, range], { ...own, unit: 'percent' as const }],
+    ['the page says only "thousands"', [early, range], people({ qualifier: 'order', low: 1000 })],
+  ])('is not drawn when %s', (_why, facts, quantity) => {
+    expect(layOut(facts, quantity, size)).toBeUndefined();
+  });
+});
