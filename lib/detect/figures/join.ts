@@ -178,7 +178,7 @@ function joinEllipsis(joining: Joining, amount: Amount): Figure | undefined {
 }
 
 /** "climbed by 71 per cent", "17 percent were women". */
-function joinShare(joining: Joining, amount: Amount): Figure | undefined {
+function joinShare(_joining: Joining, amount: Amount): Figure | undefined {
   return amount.unit === 'percent'
     ? { amount, from: amount.from, to: amount.to, form: 'share', confidence: 0.7, because: ['share'] }
     : undefined;
