@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { answer, standingOf } from '../../../lib/answer/answer.ts';
+import type { Claim } from '../../../lib/model/mention.ts';
+
+const TODAY = { today: '2026-11-24' };
+const PAGE = '2015-05-30';
+
+const claim = (low: number, given: Partial<Claim> = {}): Claim => ({
+  quantity: { qualifier: 'exactly', low, high: low, unit: 'people' },
+  origins: { countries: [] },
+  destinations: [],
+  groups: [],
+  ...given,
+});
+
+describe('a card about a name', () => {
+  it('says who held an office at the page’s date, and who holds it now', () => {
+    const { facts, summary } = answer(
+      { topic: 'un/secretary-general', text: 'UN Secretary-General', context: 'Ban Ki-moon', pageDate: PAGE },
+      TODAY,
+    );
+    expect(summary).not.toBe('');
+    expect(facts.find(({ when }) => when === 'then')?.statement).toContain('Ban Ki-moon');
+    expect(facts.find(({ when }) => when === 'now')?.statement).toContain('Guterres');
+  });
+
+  it('brings up the presidency that the paragraph speaks of', () => {
+    const { facts } = answer(
+      {
+        topic: 'un/security-council',
+        text: 'UN Security Council',
+        context: 'Lithuania, whose country holds the rotating presidency of the UN Security Council',
+        pageDate: PAGE,
+      },
+      TODAY,
+    );
+    expect(facts.map(({ id }) => id)).toContain('un-sc-presidency-lt-2015-05');
+  });
+
+  it('gives every fact a source and a date', () => {
+    const { facts } = answer({ topic: 'interpol', text: 'Interpol', context: 'a red notice' }, TODAY);
+    expect(facts.length).toBeGreaterThan(0);
+    for (const fact of facts) {
+      expect(fact.sources.length).toBeGreaterThan(0);
+      expect(fact.asOf).toMatch(/^\d{4}/);
+    }
+  });
+
+  it('answers for a topic the base does not have by the one above it', () => {
+    expect(answer({ topic: 'un/no-such-body', text: 'x', context: '' }, TODAY).title).toBe('United Nations');
+  });
+});
+
+describe('the figures of the sample article', () => {
+  const at = (given: Claim, context = '') =>
+    standingOf({ claim: given, text: '', context, pageDate: PAGE }, TODAY);
+  const FIVE = ['SY', 'IQ', 'AF', 'YE', 'LY'];
+
+  it('25,000 present is the Monitoring Team’s number of travellers', () => {
+    const result = at(
+      claim(25_000, {
+        quantity: { qualifier: 'moreThan', low: 25_000, unit: 'people' },
+        measure: 'active',
+        destinations: FIVE,
+      }),
+    );
+    expect(result.relation).toBe('differentMeasure');
+    expect(result.estimates[0]).toEqual({ id: 'ftf-un-monitoring-2015-total', role: 'same' });
+    expect(result.estimates.some(({ role }) => role === 'newest')).toBe(true);
+  });
+
+  it('5,000 found through INTERPOL are records, and none was published for that day', () => {
+    const result = at(
+      claim(5000, {
+        quantity: { qualifier: 'nearly', low: 5000, high: 5000, unit: 'people' },
+        measure: 'active',
+      }),
+      'Interpol has helped many countries identify nearly 5,000 militants operating abroad.',
+    );
+    expect(result.relation).toBe('within');
+    expect(result.reasons[0]?.code).toBe('records');
+    expect(result.estimates).toContainEqual({ id: 'interpol-20150603-profiles', role: 'sameTime' });
+    expect(result.estimates).toContainEqual({ id: 'interpol-20150930-identified', role: 'confusable' });
+  });
+
+  it('22,000 is Reuters’ reading of the report, and 20,000 the Associated Press’s', () => {
+    const result = at(claim(22_000, { measure: 'active', destinations: ['SY', 'IQ'] }));
+    expect(result.relation).toBe('differentMeasure');
+    expect(result.estimates[0]?.id).toBe('ftf-un-monitoring-2015-syria-iraq-reuters');
+    expect(result.estimates.map(({ id }) => id)).toContain('ftf-un-monitoring-2015-syria-iraq-ap');
+  });
+
+  it('6,500 is the Afghan security forces’ estimate', () => {
+    const result = at(claim(6500, { measure: 'active', destinations: ['AF'] }));
+    expect(result).toMatchObject({ relation: 'reported' });
+    expect(result.estimates[0]?.id).toBe('ftf-ansf-2015-afghanistan');
+  });
+});
