@@ -24,7 +24,7 @@ const sourceSchema = z.strictObject({
   secondary: z.boolean().exactOptional(),
 });
 
-export const quantitySchema = z.strictObject({
+const quantitySchema = z.strictObject({
   qualifier: z.enum([
     'exactly',
     'about',

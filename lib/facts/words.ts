@@ -1,26 +1,31 @@
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+/** Scripts written without spaces between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Letters with their marks, and numbers with the signs inside them ("25,000", "2.5"). */
+const WORD = /[\p{L}\p{M}]+|\p{N}+(?:[.,'’]\p{N}+)*/gu;
+
+let segmenter: Intl.Segmenter | undefined;
 
 /**
  * The words of a text in any script, for searching: without case, without accents, numbers without grouping.
- * Words are found by the browser's own rules for each script; what is no word (signs, spaces) is left out.
+ * What is no word (signs, spaces) is left out. The browser's own rules find the words of scripts without spaces;
+ * they cost ten times as much as a pattern, which does for the others.
  */
 export function wordsOf(text: string): string[] {
-  const words: string[] = [];
-  for (const { segment, isWordLike } of segmenter.segment(text))
-    if (isWordLike === true) words.push(plainWord(segment));
-  return words;
+  if (!UNSPACED.test(text)) return plain(text).match(WORD)?.map(ungrouped) ?? [];
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  return [...segmenter.segment(text)]
+    .filter(({ isWordLike }) => isWordLike === true)
+    .map(({ segment }) => ungrouped(plain(segment)));
 }
 
-/** A word without case and accents; `25,000` and `25.000` become `25000`. */
-export const plainWord = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/(?<=\d)[.,'’](?=\d{3}(?!\d))/g, '')
-    .toLowerCase();
+/** A text without case and accents. */
+const plain = (text: string): string =>
+  (/^[\0-\x7f]*$/.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase();
 
-/** From this many letters on, words of alphabets are cut: their endings change with grammar, their beginnings do not. */
-const STEM = 6;
+/** `25,000` and `25.000` become `25000`; `2.5` stays. */
+const ungrouped = (word: string): string =>
+  /^\d/.test(word) ? word.replace(/(?<=\d)[.,'’](?=\d{3}(?!\d))/g, '') : word;
 
 /** English words that join others: rare enough in short statements to look telling, and never so. */
 const JOINING = new Set(
@@ -31,6 +36,9 @@ const JOINING = new Set(
     'only one two our out own too very said says according'
   ).split(' '),
 );
+
+/** From this many letters on, words of alphabets are cut: their endings change with grammar, their beginnings do not. */
+const STEM = 6;
 
 /**
  * The words of a text, cut so that forms of one word meet ("notice", "notices"; "presides", "presidency").

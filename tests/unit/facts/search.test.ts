@@ -60,6 +60,7 @@ describe('search', () => {
 describe('words', () => {
   it('are found in scripts with and without spaces', () => {
     expect(wordsOf('Die Größe: 1.500!')).toEqual(['die', 'große', '1500']);
+    expect(wordsOf("l'Organisation (Nations unies)")).toEqual(['l', 'organisation', 'nations', 'unies']);
     expect(wordsOf('国連事務総長').length).toBeGreaterThan(1);
     expect(wordsOf('2.5 and 2015-03')).toContain('2.5');
   });
