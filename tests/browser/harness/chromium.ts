@@ -1,0 +1,104 @@
+import { type Browser, type CDPSession, type Extension, type Page, launch } from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/browsers.ts';
+import { type Driver, HOSTS, type LaunchOptions, type Popup, VIEWPORT } from './driver.ts';
+import { until } from './until.ts';
+
+/** Keep the browser offline by itself, and able to run as root. */
+const FLAGS = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+/** Starts Chromium with Gloss in a fresh profile. */
+export async function launchChromium(options: Required<LaunchOptions>): Promise<Driver> {
+  const browser = await launch({
+    executablePath: findBrowser('chromium').path,
+    headless: !options.window,
+    // Branded Chrome ignores --load-extension since 137; installing over the pipe works in every build.
+    pipe: true,
+    enableExtensions: true,
+    args: FLAGS,
+    defaultViewport: options.window ? null : VIEWPORT,
+  });
+  const id = await browser.installExtension(options.extension);
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error(`Chromium did not load ${options.extension}.`);
+  return {
+    name: 'chromium',
+    browser,
+    inHost,
+    openPopup: (page) => openPopup(browser, extension, page),
+    badge: (page) => badge(extension, page),
+    close: () => browser.close(),
+  };
+}
+
+/** The DevTools protocol sees closed shadow roots. */
+async function inHost<T>(page: Page, work: (root: ShadowRoot) => T): Promise<T | undefined> {
+  const session = await page.createCDPSession();
+  try {
+    const root = await closedRoot(session);
+    if (root === undefined) return undefined;
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: root });
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      functionDeclaration: `function () { return (${work.toString()})(this); }`,
+      ...(object.objectId === undefined ? {} : { objectId: object.objectId }),
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as T;
+  } finally {
+    await session.detach();
+  }
+}
+
+async function closedRoot(session: CDPSession): Promise<number | undefined> {
+  const { root } = await session.send('DOM.getDocument', { depth: 1 });
+  const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: HOSTS });
+  for (const nodeId of nodeIds) {
+    const { node } = await session.send('DOM.describeNode', { nodeId });
+    const shadow = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
+    if (shadow) return shadow.backendNodeId;
+  }
+  return undefined;
+}
+
+async function openPopup(browser: Browser, extension: Extension, page: Page): Promise<Popup> {
+  await page.bringToFront();
+  const opened = browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+  await extension.triggerAction(page);
+  const popup = await (await opened).asPage();
+  return {
+    run: (work, argument) => popup.evaluate(work as (argument: unknown) => unknown, argument) as never,
+    screenshot: () => popup.screenshot(),
+    close: () => popup.close(),
+  };
+}
+
+/** Asks the extension's own worker, which sleeps when it has nothing to do. */
+async function badge(extension: Extension, page: Page): Promise<string> {
+  await page.bringToFront();
+  const [worker] = await until(
+    'the background',
+    () => extension.workers(),
+    (workers) => workers.length > 0,
+  );
+  if (!worker) throw new Error('The background is gone.');
+  return worker.evaluate(async () => {
+    const { tabs, action } = (globalThis as unknown as { chrome: ChromeApis }).chrome;
+    const [tab] = await tabs.query({ active: true, currentWindow: true });
+    return new Promise<string>((resolve) => {
+      action.getBadgeText({ tabId: tab?.id ?? -1 }, resolve);
+    });
+  });
+}
+
+/** The two interfaces that the badge is read with, in Chromium's own shape. */
+interface ChromeApis {
+  tabs: { query(filter: object): Promise<{ id: number }[]> };
+  action: { getBadgeText(tab: { tabId: number }, callback: (text: string) => void): void };
+}

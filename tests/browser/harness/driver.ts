@@ -1,0 +1,47 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserName } from '../../../scripts/browsers.ts';
+
+/** An element of the card as it is drawn, for pointing at it. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** The toolbar popup, opened as a reader opens it: over the page in front. */
+export interface Popup {
+  /** Runs a function in the popup's page; its argument and result are plain data. */
+  run<A, T>(work: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
+  screenshot(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/**
+ * What the tests need of a browser and what the two browsers do differently. The extension in it is the very
+ * build that ships: nothing in it knows of tests.
+ */
+export interface Driver {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** Runs a function on Gloss's closed shadow root; undefined while the page holds none. */
+  inHost<T>(page: Page, work: (root: ShadowRoot) => T): Promise<T | undefined>;
+  openPopup(page: Page): Promise<Popup>;
+  /** The text on the toolbar button for the page in front. */
+  badge(page: Page): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** How a browser is started. */
+export interface LaunchOptions {
+  /** The folder with the built extension; the one that ships by default. */
+  extension?: string;
+  /** A real window instead of none. */
+  window?: boolean;
+}
+
+/** Elements that can be Gloss's host: beside head and body, or moved into a modal dialog. */
+export const HOSTS = ':root > :not(head):not(body), dialog > div:last-child';
+
+/** Size of the window, for the same screenshots everywhere. */
+export const VIEWPORT = { width: 1100, height: 900 };

@@ -1,0 +1,135 @@
+import { type Browser, type Page, launch } from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/browsers.ts';
+import { FIREFOX_ID } from '../../../lib/platform/targets.ts';
+import { type Driver, HOSTS, type LaunchOptions, type Popup, VIEWPORT } from './driver.ts';
+import { badgeScript, closePopupScript, openPopupScript } from './firefox-window.ts';
+import { until } from './until.ts';
+
+/** Starts Firefox with Gloss in a fresh profile. */
+export async function launchFirefox(options: Required<LaunchOptions>): Promise<Driver> {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox').path,
+    headless: !options.window,
+    // Lets the tests press the toolbar button and look into the popup, which are the browser's own, not a page's.
+    args: ['--remote-allow-system-access'],
+    defaultViewport: options.window ? null : VIEWPORT,
+    extraPrefsFirefox: {
+      'browser.safebrowsing.malware.enabled': false,
+      'browser.safebrowsing.phishing.enabled': false,
+      'browser.topsites.contile.enabled': false,
+      'extensions.systemAddon.update.enabled': false,
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+    },
+  });
+  await browser.installExtension(options.extension);
+  const bidi = new Bidi(browser);
+  return {
+    name: 'firefox',
+    browser,
+    inHost: (page, work) => inHost(bidi, page, work),
+    openPopup: (page) => openPopup(bidi, page),
+    badge: async (page) => {
+      await page.bringToFront();
+      return bidi.runInWindow<string>(badgeScript(FIREFOX_ID));
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** A value as WebDriver BiDi sends it. */
+interface RemoteValue {
+  type: string;
+  value?: unknown;
+  sharedId?: string;
+}
+interface RemoteNode {
+  sharedId: string;
+  value: { shadowRoot: { sharedId: string; value: { mode: string } } | null };
+}
+
+interface Connection {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+}
+
+/** WebDriver BiDi itself, for the few things that puppeteer has no words for. */
+class Bidi {
+  readonly #connection: Connection;
+  #window: string | undefined;
+
+  constructor(browser: Browser) {
+    this.#connection = (browser as unknown as { connection: Connection }).connection;
+  }
+
+  async send<T>(method: string, params: object): Promise<T> {
+    return (await this.#connection.send(method, params)).result as T;
+  }
+
+  /** Calls a function in a page or popup; plain data goes in and comes out as JSON. */
+  async call<T>(context: string, declaration: string, args: object[]): Promise<T | undefined> {
+    const answer = await this.send<{
+      result?: RemoteValue;
+      exceptionDetails?: { text: string };
+    }>('script.callFunction', {
+      functionDeclaration: declaration,
+      target: { context },
+      arguments: args,
+      awaitPromise: true,
+    });
+    if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
+    return typeof answer.result?.value === 'string' ? (JSON.parse(answer.result.value) as T) : undefined;
+  }
+
+  /** Runs a script in the browser's own window. */
+  async runInWindow<T>(script: string): Promise<T> {
+    this.#window ??= (
+      await this.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
+        'moz:scope': 'chrome',
+      })
+    ).contexts[0]?.context;
+    return (await this.call<T>(
+      this.#window ?? '',
+      `async () => JSON.stringify(await (${script})())`,
+      [],
+    )) as T;
+  }
+}
+
+/** The id by which BiDi knows a page. */
+const contextOf = (page: Page): string => (page.mainFrame() as unknown as Record<'_id', string>)['_id'];
+
+/** BiDi hands out closed shadow roots as it does nodes. */
+async function inHost<T>(bidi: Bidi, page: Page, work: (root: ShadowRoot) => T): Promise<T | undefined> {
+  const context = contextOf(page);
+  const { nodes } = await bidi.send<{ nodes: RemoteNode[] }>('browsingContext.locateNodes', {
+    context,
+    locator: { type: 'css', value: HOSTS },
+  });
+  const shadow = nodes.find(({ value }) => value.shadowRoot?.value.mode === 'closed')?.value.shadowRoot;
+  if (!shadow) return undefined;
+  return bidi.call<T>(context, `(root) => JSON.stringify((${work.toString()})(root))`, [
+    { sharedId: shadow.sharedId },
+  ]);
+}
+
+async function openPopup(bidi: Bidi, page: Page): Promise<Popup> {
+  await page.bringToFront();
+  const context = await until('the popup', async () => {
+    const id = await bidi.runInWindow<string | null>(openPopupScript(FIREFOX_ID));
+    return id ?? undefined;
+  });
+  return {
+    run: async (work, argument) =>
+      (await bidi.call(
+        context,
+        `async (argument) => JSON.stringify(await (${work.toString()})(JSON.parse(argument)))`,
+        [{ type: 'string', value: JSON.stringify(argument ?? null) }],
+      )) as never,
+    screenshot: async () => {
+      const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });
+      return Buffer.from(data, 'base64');
+    },
+    close: () => bidi.runInWindow(closePopupScript()),
+  };
+}
