@@ -78,10 +78,9 @@ function toOutput(mention: Mention, context: string, pageDate: string | undefine
   const { from, to, topic } = mention;
   const place = { start: from, end: to, kind: kindOf(mention), topic };
   if (mention.kind === 'name') return place;
-  const text = context.slice(from, to);
   const { relation, summary, reasons, estimates } = standingOf({
     claim: mention.claim,
-    text,
+    text: context.slice(from, to),
     context,
     ...(pageDate === undefined ? {} : { pageDate }),
   });

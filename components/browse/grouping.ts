@@ -3,7 +3,7 @@ import type { FrameReport, ListedMention } from '../../lib/model/page.ts';
 import type { MentionAddress } from './port.ts';
 
 /** The order and the headings of the groups in every list. */
-export const ROOTS: readonly { root: TopicRoot; name: string }[] = [
+const ROOTS: readonly { root: TopicRoot; name: string }[] = [
   { root: 'fighters', name: 'Foreign-fighter figures' },
   { root: 'un', name: 'United Nations' },
   { root: 'interpol', name: 'Interpol' },

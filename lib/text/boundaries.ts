@@ -63,27 +63,6 @@ function scriptOf(unit: number): number {
   return NONE;
 }
 
-/** Whether a code unit is a letter or digit of any writing system. */
-export function isWordUnit(unit: number): boolean {
-  return scriptOf(unit) !== NONE;
-}
-
-/** Whether a code unit belongs to a writing that puts no spaces between words. */
-export function isUnspaced(unit: number): boolean {
-  const script = scriptOf(unit);
-  return script === HAN || script === KANA || script === THAI;
-}
-
-/** Whether a code unit is a Korean syllable, to which particles are attached. */
-export function isHangul(unit: number): boolean {
-  return scriptOf(unit) === HANGUL;
-}
-
-/** Whether a code unit is an Arabic letter, to which one-letter words are attached. */
-export function isArabic(unit: number): boolean {
-  return scriptOf(unit) === ARABIC;
-}
-
 /**
  * Whether a word ends and another begins at `at`: at the edges, beside what is no letter, where the writing system
  * changes ("UN은", "在UN"), and anywhere in writing without spaces.
@@ -93,11 +72,4 @@ export function isBoundary(text: string, at: number): boolean {
   const before = scriptOf(text.charCodeAt(at - 1));
   const after = scriptOf(text.charCodeAt(at));
   return before !== after || before === NONE || before === HAN || before === KANA || before === THAI;
-}
-
-/** Where the word that covers or begins at `at` ends. */
-export function wordEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && !isBoundary(text, end + 1)) end++;
-  return end < text.length && isWordUnit(text.charCodeAt(end)) ? end + 1 : end;
 }

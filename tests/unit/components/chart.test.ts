@@ -34,8 +34,15 @@ describe('the chart of estimates', () => {
       top: 30000,
       own: 100 - (25000 / 30000) * 100,
       marks: [
-        { id: 'early', x: 0, low: 50, high: 50, open: undefined },
-        { id: 'range', x: 200, low: 100 - (20000 / 30000) * 100, high: 0, open: undefined },
+        { id: 'early', x: 0, low: 50, high: 50, open: undefined, label: '15K' },
+        {
+          id: 'range',
+          x: 200,
+          low: 100 - (20000 / 30000) * 100,
+          high: 0,
+          open: undefined,
+          label: '20K – 30K',
+        },
       ],
     });
   });
@@ -43,6 +50,16 @@ describe('the chart of estimates', () => {
   it('says on which side a bound is open', () => {
     const marks = layOut([early, floor], own, size)?.marks;
     expect(marks?.map(({ open }) => open)).toEqual([undefined, 'up']);
+  });
+
+  it('leaves out a number that would run into the one before', () => {
+    const next = { ...early, id: 'next', asOf: '2014-09' };
+    const marks = layOut([range, early, next], own, size)?.marks;
+    expect(marks?.map(({ id, label }) => [id, label !== undefined])).toEqual([
+      ['early', true],
+      ['next', false],
+      ['range', true],
+    ]);
   });
 
   it.each([
