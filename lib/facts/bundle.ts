@@ -18,6 +18,7 @@ import unCounterTerrorism from '../../assets/facts/un/counter-terrorism.json' wi
 import unOrganization from '../../assets/facts/un/organization.json' with { type: 'json' };
 import unOrgans from '../../assets/facts/un/organs.json' with { type: 'json' };
 import unPeacekeeping from '../../assets/facts/un/peacekeeping.json' with { type: 'json' };
+import unPresidencies from '../../assets/facts/un/presidencies.json' with { type: 'json' };
 import unSecretaryGeneral from '../../assets/facts/un/secretary-general.json' with { type: 'json' };
 import unSecurityCouncil from '../../assets/facts/un/security-council.json' with { type: 'json' };
 import series from '../../assets/facts/series.json' with { type: 'json' };
@@ -48,6 +49,7 @@ export const base = new FactBase(
     ...unOrganization,
     ...unOrgans,
     ...unPeacekeeping,
+    ...unPresidencies,
     ...unSecretaryGeneral,
     ...unSecurityCouncil,
   ] as unknown as Fact[],

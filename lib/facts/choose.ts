@@ -25,6 +25,7 @@ const STEP_POINTS = -1.5;
 const WEIGHT_POINTS = 1.5;
 const NAMED_POINTS = 4;
 const THEN_POINTS = 1;
+const THAT_MONTH_POINTS = 3;
 const ENDED_POINTS = -6;
 const LATER_POINTS = -12;
 
@@ -37,7 +38,7 @@ export function chooseFacts(base: FactBase, options: ChooseOptions): ChosenFact[
   const candidates = candidatesFor(base, options);
   const rarity = rarityOf(candidates);
   const around = new Set(stemsOf(options.context));
-  const named = topicsNamed(base, around);
+  const named = topicsNamed(base, options.topic, around);
   const score = (fact: Fact): number =>
     wordScore(fact, around, rarity) * WORD_POINTS +
     placeScore(fact.topic, options.topic, named) +
@@ -62,11 +63,15 @@ function candidatesFor(base: FactBase, { topic, limit }: ChooseOptions): Fact[] 
   return [...new Set([...below, ...base.facts.filter((fact) => fact.topic === parent)])];
 }
 
-/** The topics whose whole name the paragraph contains ("red notice"). */
-const topicsNamed = (base: FactBase, around: ReadonlySet<string>): Set<TopicId> =>
-  new Set(
-    base.topics.filter(({ name }) => stemsOf(name.en).every((stem) => around.has(stem))).map(({ id }) => id),
-  );
+/** The topics whose name the paragraph contains, as far as it says more than the name of the topic asked for. */
+function topicsNamed(base: FactBase, asked: TopicId, around: ReadonlySet<string>): Set<TopicId> {
+  const said = new Set(stemsOf(base.topic(asked)?.name.en ?? ''));
+  const named = base.topics.filter(({ name }) => {
+    const more = stemsOf(name.en).filter((stem) => !said.has(stem));
+    return more.length > 0 && more.every((stem) => around.has(stem));
+  });
+  return new Set(named.map(({ id }) => id));
+}
 
 /** Facts of the topic itself come before those around it, unless the paragraph names the other topic. */
 function placeScore(topic: TopicId, asked: TopicId, named: ReadonlySet<TopicId>): number {
@@ -110,8 +115,16 @@ function timeScore(fact: Fact, { pageDate, today }: ChooseOptions): number {
   if (!isDated(fact)) return 0;
   if (compareDates(beginning(fact), pageDate) > 0) return LATER_POINTS;
   if (!heldOn(fact, pageDate)) return ENDED_POINTS;
-  return fact.until === undefined ? 0 : THEN_POINTS;
+  if (fact.until === undefined) return 0;
+  return isThatMonth(fact, pageDate) ? THAT_MONTH_POINTS : THEN_POINTS;
 }
+
+/** What held for the month of the page alone, such as a presidency, is rarely beside the point. */
+const isThatMonth = ({ from, until }: Fact, pageDate: PartialDate): boolean =>
+  [from, until, pageDate].every((date) => date?.slice(0, MONTH) === pageDate.slice(0, MONTH)) &&
+  pageDate.length >= MONTH;
+
+const MONTH = 'YYYY-MM'.length;
 
 /** In what share of the candidates each word stands. */
 function rarityOf(facts: readonly Fact[]): Map<string, number> {

@@ -60,6 +60,19 @@ describe('facts for a paragraph of the published base', () => {
     expect(first?.fact.id).toBe('un-sc-presidency-lt-2015-05');
   });
 
+  it.each([
+    ['2016-01-15', 'Uruguay'],
+    ['2023-04-02', 'Russia'],
+    ['2026-11-23', 'Latvia'],
+  ])('knows for any month who presided: %s', (pageDate, country) => {
+    const chosen = choose({
+      topic: 'un/security-council',
+      context: 'the rotating presidency of the Council this month',
+      pageDate,
+    });
+    expect(chosen.map(({ fact: { statement } }) => statement.en).join()).toContain(country);
+  });
+
   it('brings up red notices where the paragraph speaks of one', () => {
     const chosen = choose({ topic: 'interpol', context: 'Interpol issued a red notice for him.' });
     expect(chosen.map(({ fact: { topic } }) => topic)).toEqual(Array(3).fill('interpol/notices/red'));
