@@ -15,7 +15,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact()],
     // Source maps are not shipped and names are not needed at run time: the smallest readable bundle wins.
-    build: { target: ['chrome140', 'firefox150'], sourcemap: false },
+    build: { target: ['chrome140', 'firefox150'], sourcemap: false, modulePreload: false },
   }),
   manifest: ({ browser }) => ({
     name: 'Gloss',

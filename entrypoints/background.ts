@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../lib/answer/answer.ts';
-import { isEmptyRequest } from '../lib/messages/guards.ts';
+import { lexiconOf } from '../lib/detect/figures/bundle.ts';
+import { isEmptyRequest, isLanguageRequest } from '../lib/messages/guards.ts';
 import { type Sender, receive } from '../lib/messages/receive.ts';
 import { isCardSubject, isFrameReport } from '../lib/messages/schemas.ts';
 import { showBadge } from '../lib/platform/badge.ts';
@@ -18,6 +19,10 @@ export default defineBackground(() => {
     'frame/gone': {
       accepts: isEmptyRequest,
       answer: (_request, sender) => whenInTab(sender, forgetFrames),
+    },
+    'lexicon/figures': {
+      accepts: isLanguageRequest,
+      answer: ({ lang }) => ({ data: lexiconOf(lang) ?? null }),
     },
     'card/content': { accepts: isCardSubject, answer: (subject) => answer(subject) },
   });

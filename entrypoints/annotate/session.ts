@@ -1,6 +1,7 @@
 import { type Card, createCard } from '../../lib/card/card.ts';
 import type { CardTarget } from '../../lib/card/target.ts';
 import { PAINT_THRESHOLD, detect } from '../../lib/detect/detect.ts';
+import { learn, takeMissing } from '../../lib/detect/figures/languages.ts';
 import { isEmptyRequest, isMentionRequest } from '../../lib/messages/guards.ts';
 import { receive } from '../../lib/messages/receive.ts';
 import { ExtensionGoneError, sendToBackground } from '../../lib/messages/send.ts';
@@ -27,7 +28,12 @@ export class Session {
   constructor(document: Document, host: string) {
     this.#document = document;
     this.#host = host;
-    this.#annotator = new Annotator({ document, find, rules: marksCss, onChange: () => void this.#report() });
+    this.#annotator = new Annotator({
+      document,
+      find,
+      rules: marksCss,
+      onRead: (changed) => void this.#afterReading(changed),
+    });
     this.#listen();
   }
 
@@ -102,6 +108,19 @@ export class Session {
         ...(lang === '' ? {} : { lang }),
       },
     };
+  }
+
+  /** Where the page turned out to need a language's grammar, it is fetched and the page read once more. */
+  async #afterReading(changed: boolean): Promise<void> {
+    const languages = takeMissing();
+    for (const lang of languages) {
+      const answer = await this.#ask(() => sendToBackground('lexicon/figures', { lang })).catch(
+        () => undefined,
+      );
+      if (answer?.data) learn(answer.data);
+    }
+    if (languages.length > 0) this.#annotator.readAgain();
+    if (changed) await this.#report();
   }
 
   /** A frame that never held anything stays silent: most are advertisements. */

@@ -1,3 +1,4 @@
+import type { LexiconData } from '../detect/figures/grammar.ts';
 import type { CardContent, CardSubject } from '../model/card.ts';
 import type { FrameReport } from '../model/page.ts';
 
@@ -12,6 +13,8 @@ export interface Messages {
   'frame/gone': { request: Record<string, never>; answer: { ok: true } };
   /** Page script → background: the content of a card. */
   'card/content': { request: CardSubject; answer: CardContent };
+  /** Page script → background: the grammar words of a language, when a page first needs them. */
+  'lexicon/figures': { request: { lang: string }; answer: { data: LexiconData | null } };
   /** Popup → page script (one frame): scroll to a mention and open its card. */
   'mention/show': { request: { id: number }; answer: { shown: boolean } };
   /** Popup → page script: is anyone there? */

@@ -16,8 +16,8 @@ export interface AnnotatorOptions {
   find: Find;
   /** The style of the marks, for shadow roots. */
   rules: string;
-  /** Called after every pass that changed what the page holds or how Gloss stands to it. */
-  onChange: () => void;
+  /** Called after every pass over the page, with whether anything is found or gone, and when Gloss stops. */
+  onRead: (changed: boolean) => void;
 }
 
 /**
@@ -26,7 +26,7 @@ export interface AnnotatorOptions {
  */
 export class Annotator {
   readonly #document: Document;
-  readonly #onChange: () => void;
+  readonly #onRead: (changed: boolean) => void;
   readonly #ledger = new Ledger();
   readonly #painter: Painter;
   readonly #scanner: Scanner;
@@ -37,9 +37,9 @@ export class Annotator {
   #changed = false;
   #state: PageState = { kind: 'off' };
 
-  constructor({ document, find, rules, onChange }: AnnotatorOptions) {
+  constructor({ document, find, rules, onRead }: AnnotatorOptions) {
     this.#document = document;
-    this.#onChange = onChange;
+    this.#onRead = onRead;
     this.#painter = new Painter(rules);
     this.#watcher = new Watcher(() => void this.#run());
     this.#scanner = new Scanner(this.#ledger, find, {
@@ -82,7 +82,14 @@ export class Annotator {
       this.#painter.clear();
       this.#ledger.clear();
     }
-    this.#onChange();
+    this.#onRead(true);
+  }
+
+  /** Reads the whole page once more: for when more can be found than before. */
+  readAgain(): void {
+    if (this.#state.kind !== 'on') return;
+    this.#scanner.queue({ trees: new Set<Node>([this.#document, ...this.#roots]), blocks: new Set() });
+    void this.#run();
   }
 
   /** All mentions, in reading order. */
@@ -145,8 +152,9 @@ export class Annotator {
       return;
     }
     this.#painter.register();
-    if (this.#changed) this.#onChange();
+    const changed = this.#changed;
     this.#changed = false;
+    this.#onRead(changed);
   }
 
   #hasRoom(): boolean {

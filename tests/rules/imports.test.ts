@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/card': ['lib/model', 'components'],
   'lib/settings': ['lib/model'],
   'lib/platform': ['lib/model'],
-  'lib/messages': ['lib/model'],
+  'lib/messages': ['lib/model', 'lib/detect'],
   components: ['lib/model', 'lib/wording', 'lib/facts', 'lib/answer'],
 };
 

@@ -118,19 +118,32 @@ function readVague(tokens: readonly Token[], at: number, grammar: Grammar): Read
   return read && { ...read, digits: false };
 }
 
+interface Before {
+  /** Where the qualifier that counts begins. */
+  from: number;
+  /** After the qualifiers, and after an article that follows them. */
+  bare: number;
+  at: number;
+  qualifier?: Qualifier;
+}
+
 /** Reads qualifiers and what may stand between them and the number ("around the", "casi el"). */
-function readBefore(tokens: readonly Token[], from: number): { at: number; qualifier?: Qualifier } {
-  let at = from;
+function readBefore(tokens: readonly Token[], start: number): Before {
+  let from = start;
+  let at = start;
   let qualifier: Qualifier | undefined;
   for (let i = 0; i < 3; i++) {
     const hit = hitAt(tokens, at, 'before');
     if (!hit) break;
-    if (qualifier === undefined || qualifier === 'about' || qualifier === 'exactly')
+    if (qualifier === undefined || qualifier === 'about' || qualifier === 'exactly') {
+      if (qualifier !== undefined && hit.value !== 'about') from = at;
       qualifier = hit.value as Qualifier;
+    }
     at += hit.length;
   }
+  const bare = at;
   if (qualifier !== undefined) at += lengthAt(tokens, at, 'det');
-  return qualifier === undefined ? { at } : { at, qualifier };
+  return qualifier === undefined ? { from, bare, at } : { from, bare, at, qualifier };
 }
 
 /** Reads what follows a number and still qualifies it ("or so", "-plus", 余, 超, counting words). */
@@ -287,7 +300,9 @@ function isPreposition(tokens: readonly Token[], at: number): boolean {
 export function readAmount(tokens: readonly Token[], from: number, grammar: Grammar): Amount | undefined {
   if (isPreposition(tokens, from)) return undefined;
   const before = readBefore(tokens, from);
-  const share = shareAmount(tokens, from, before.at, before.qualifier, grammar);
+  const share =
+    shareAmount(tokens, before.from, before.bare, before.qualifier, grammar) ??
+    shareAmount(tokens, before.from, before.at, before.qualifier, grammar);
   if (share) return share;
   const core = readCore(tokens, before.at, before.qualifier, grammar);
   if (!core) return undefined;
@@ -304,7 +319,7 @@ export function readAmount(tokens: readonly Token[], from: number, grammar: Gram
     !after.counted &&
     isYear(tokens, core, from, before.at, before.qualifier !== undefined || qualifier !== undefined);
   return {
-    from,
+    from: before.from,
     to: closing.at,
     ...bounds,
     unit: percent > 0 ? 'percent' : 'people',

@@ -109,8 +109,8 @@ export function readAttached(sentence: Sentence, from: number, withOrigins = tru
   };
   for (let i = 0; i < 4; i++) {
     const { to } = attached;
-    const abroad = lengthAt(sentence.tokens, to, 'abroad');
-    if (abroad > 0) attached.abroad = true;
+    if (lengthAt(sentence.tokens, to, 'abroad') > 0) attached.abroad = true;
+    const abroad = lengthAt(sentence.tokens, to, 'operating');
     const length =
       abroad ||
       (withOrigins ? originAt(sentence, to, attached) : 0) ||
@@ -143,7 +143,7 @@ export function readBefore(sentence: Sentence, at: number, floor: number): Attac
     const places = counted ? undefined : placesAt(sentence, begin);
     let to = counted?.to ?? places?.to ?? from;
     if (to === from) continue;
-    let linked = begin > from;
+    let linked = begin > from || counted !== undefined;
     for (let i = 0; i < 4 && to < at; i++) {
       const link = lengthAt(tokens, to, 'link', 'citizens');
       if (link === 0) break;

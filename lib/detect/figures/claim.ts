@@ -7,7 +7,7 @@ import type { Antecedent, Figure } from './figure.ts';
 import { sharedPlaces } from './join.ts';
 import { measureOf, type Stretch } from './measure.ts';
 import type { Sentence } from './sentence.ts';
-import type { Topic } from './topic.ts';
+import { subjectCountry, type Topic } from './topic.ts';
 
 /** A figure with everything its sentence says about it. */
 export interface Reading {
@@ -51,17 +51,17 @@ function destinationsOf(reading: Around, figure: Figure, measure: Measure): Coun
   const near = figure.form === 'country' ? [] : sharedPlaces(sentence, figure.to, stretch.to).filter(fits);
   if (near.length > 0) return unique(near);
   if (figure.form === 'ellipsis') {
+    if (reading.follows && (measure === 'killed' || returned)) return [];
     const ahead = sharedPlaces(sentence, stretch.from, figure.from)
       .concat(sentence.grammar.data.segmented || reading.subjects.length > 0 ? reading.subjects : [])
       .filter(fits);
     if (ahead.length > 0) return unique(ahead);
-    if (reading.follows && (measure === 'killed' || returned)) return [];
   }
   const topical = topics.flatMap((topic) => topic.antecedent.destinations);
   if (topical.length > 0) return unique(topical);
   const anywhere = sharedPlaces(sentence, 0, sentence.tokens.length).filter(fits);
   if (anywhere.length > 0 && !(figure.amount.unit === 'percent' && reading.follows)) return unique(anywhere);
-  return figure.form === 'noun' ? [] : before.destinations;
+  return figure.form === 'noun' || figure.amount.unit === 'percent' ? [] : before.destinations;
 }
 
 /** What surrounds one figure. */
@@ -84,6 +84,8 @@ function originsOf(around: Around, figure: Figure): Claim['origins'] {
     ...parts.flatMap((part) => part?.origins ?? []),
   ];
   const inherited = figure.form === 'noun' || figure.form === 'country' ? [] : around.before.origins;
+  const owner = figure.phrase?.partOf && countries.length === 0 ? subjectCountry(around.sentence, figure.from) : undefined;
+  if (owner !== undefined) countries.push(owner);
   const count = figure.attached?.count ?? figure.before?.count;
   return { countries: unique(countries.length > 0 ? countries : inherited), ...(count ? { count } : {}) };
 }

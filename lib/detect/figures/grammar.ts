@@ -8,8 +8,6 @@ import { normal, splitWords } from './words.ts';
  */
 export interface LexiconData {
   lang: string;
-  /** Substrings, lower case: a block without any of them is not looked at. */
-  cues: string;
   /** Written without spaces between words: tokens are the longest words of this lexicon. */
   segmented?: boolean;
   /** Adjectives follow their noun. */
@@ -42,7 +40,6 @@ export interface Grammar {
   /** For segmented scripts: every word, and the longest one by first character. */
   longest: Map<string, number>;
   parts: Map<string, NumberPart>;
-  cues: RegExp;
 }
 
 const add = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
@@ -84,7 +81,6 @@ export function compile(data: LexiconData): Grammar {
     longestStem: 0,
     longest: new Map(),
     parts: new Map(),
-    cues: new RegExp(data.cues, 'iu'),
   };
   for (const [key, list] of Object.entries(data.words)) {
     const [category = '', shared = ''] = key.split(':');

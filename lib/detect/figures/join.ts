@@ -1,4 +1,5 @@
-import type { Amount } from './amount.ts';
+import type { Qualifier } from '../../model/quantity.ts';
+import { boundsOf, type Amount } from './amount.ts';
 import { countriesAt, placesAt, readAttached, readBefore } from './attached.ts';
 import type { Antecedent, Figure } from './figure.ts';
 import { judge } from './judge.ts';
@@ -27,6 +28,11 @@ function spokenOf(joining: Joining, amount: Amount): boolean {
   );
 }
 
+/** Whether "sent ... from ... to" governs the amount: the phrase of origin is then the verb's. */
+function isSent(sentence: Sentence, amount: Amount): boolean {
+  return sentence.tokens.slice(0, amount.from).some((_, i) => lengthAt(sentence.tokens, i, 'sends') > 0);
+}
+
 /** "25,000 foreign fighters from 100 countries". */
 function joinNoun(joining: Joining, amount: Amount): Figure | undefined {
   const { sentence } = joining;
@@ -39,13 +45,16 @@ function joinNoun(joining: Joining, amount: Amount): Figure | undefined {
       wordAt(sentence, amount.to - 1) === '')
   )
     return undefined;
-  const sent = sentence.tokens.slice(0, amount.from).some((_, i) => hitAt(sentence.tokens, i, 'sends'));
-  const attached = readAttached(sentence, phrase.to, !sent);
-  const within = joining.topics.some((topic) => topic.to <= amount.from || topic.from >= attached.to);
+  const sent = isSent(sentence, amount);
+  const whole = readAttached(sentence, phrase.to);
+  const attached = sent ? readAttached(sentence, phrase.to, false) : whole;
+  const within =
+    joining.figures.length > 0 ||
+    joining.topics.some((topic) => topic.to <= amount.from || topic.from >= attached.to);
   const verdict = judge(
     sentence,
     phrase,
-    attached,
+    whole,
     within ? { ...joining.before, topic: true } : joining.before,
   );
   if (!verdict) return undefined;
@@ -131,19 +140,26 @@ function joinPart(joining: Joining, amount: Amount): Figure | undefined {
   }
   const of = lengthAt(tokens, amount.to, 'of');
   const det = of > 0 ? lengthAt(tokens, amount.to + of, 'det') : 0;
+  if (amount.unit === 'percent') return undefined;
   const whole = sentence.amounts.find((a) => a.from === amount.to + of + det && of > 0);
   if (!whole || countriesAt(sentence, whole.from)) return undefined;
   const attached = readAttached(sentence, whole.to);
   return { ...base, to: attached.to, attached };
 }
 
-/** Whether a verb that reports an amount ends within three words before it. */
-function reported(sentence: Sentence, amount: Amount): boolean {
+/** What a verb that ends within two words before the amount says of it; undefined when none does. */
+function reported(sentence: Sentence, amount: Amount): string | undefined {
   for (let at = Math.max(0, amount.from - 6); at < amount.from; at++) {
     const length = lengthAt(sentence.tokens, at, 'amt');
-    if (length > 0 && amount.from - (at + length) <= 2) return true;
+    if (length > 0 && amount.from - (at + length) <= 2) return hitAt(sentence.tokens, at, 'amt')?.value ?? '';
   }
-  return false;
+  return undefined;
+}
+
+/** The amount as the verb before it means it ("has passed 20,000"). */
+function requalified(amount: Amount, qualifier: Qualifier, value: number): Amount {
+  const { from, to, unit, year, share, counted } = amount;
+  return { from, to, unit, year, share, counted, ...boundsOf(qualifier, value) };
 }
 
 /** Whether nothing follows that the number could count: the sentence or clause ends, or a verb comes. */
@@ -162,10 +178,12 @@ function joinEllipsis(joining: Joining, amount: Amount): Figure | undefined {
   const { sentence } = joining;
   const more = amount.to + lengthAt(sentence.tokens, amount.to, 'more');
   const listed = joining.figures.length > 0 || joining.before.topic;
-  const attached = readAttached(sentence, more);
+  const sent = isSent(sentence, amount);
+  const attached = readAttached(sentence, more, !sent);
   const base = { amount, from: amount.from, form: 'ellipsis' as const, attached, confidence: 0.7 };
   if (attached.to > more && listed) return { ...base, to: attached.to, because: ['list'] };
-  if (!standsAlone(sentence, more)) return undefined;
+  const governed = sent && joining.figures.length > 0 && known(sentence, more, 'from');
+  if (!governed && !standsAlone(sentence, more)) return undefined;
   const verb = known(sentence, more, 'v', 'aux') || known(sentence, more + 1, 'v');
   const told = verb && listed;
   const counter = amount.counted && listed;
@@ -173,8 +191,13 @@ function joinEllipsis(joining: Joining, amount: Amount): Figure | undefined {
     joining.figures.length > 0 &&
     /^[,;:،、,]$/.test(wordAt(sentence, amount.from - 1)) &&
     known(sentence, more, 'other');
-  if (!told && !counter && !follows && !reported(sentence, amount)) return undefined;
-  return { ...base, to: more, because: [told ? 'verb' : 'reported'] };
+  const report = reported(sentence, amount);
+  if (!told && !counter && !follows && !governed && report === undefined) return undefined;
+  const figure = { ...base, to: told || follows ? amount.to : more, because: [told ? 'verb' : 'reported'] };
+  const value = amount.low;
+  return report && amount.qualifier === 'exactly' && value !== undefined
+    ? { ...figure, amount: requalified(amount, report as Qualifier, value) }
+    : figure;
 }
 
 /** "climbed by 71 per cent", "17 percent were women". */

@@ -44,6 +44,7 @@ function judgeFighters(
   )
     return { confidence: 0.9, because: sign };
   if (before.topic && (phrase.pointing || phrase.partOf)) return { confidence: 0.8, because: 'antecedent' };
+  if (phrase.partOf && holds(sentence, 'person', 'foreign')) return { confidence: 0.75, because: 'foreign' };
   const away = holds(sentence, 'abroad') || holds(sentence, 'v', 'returned');
   if (phrase.head === 'jihadist' && (away || holds(sentence, 'v', 'travelled')))
     return { confidence: 0.8, because: 'travel' };
@@ -60,7 +61,8 @@ function judgePeople(
   before: Antecedent,
 ): Verdict | undefined {
   if (phrase.unknown || holds(sentence, 'abandon')) return undefined;
-  if (before.topic && (phrase.pointing || attached.count)) return { confidence: 0.8, because: 'antecedent' };
+  if (before.topic && (phrase.pointing || attached.count || attached.destinations.length > 0))
+    return { confidence: 0.8, because: 'antecedent' };
   const cue = before.topic || holds(sentence, 'cue');
   const acts = ['travelled', 'returned', 'active', 'detained', 'profiles'].some((v) =>
     holds(sentence, 'v', v),

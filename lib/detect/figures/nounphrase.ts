@@ -184,15 +184,18 @@ export function readNounPhrase(sentence: Sentence, from: number): NounPhrase | u
     const chained = head && head.kind !== 'strong' && readChained(sentence, cursor.at + head.length);
     if (head && !longer && !chained) {
       phrase.head = head.kind;
-      if (head.kind === 'national' && head.value !== '') phrase.nationals.push(head.value);
+      if (head.value === 'foreign') phrase.foreign = true;
+      else if (head.kind === 'national' && head.value !== '') phrase.nationals.push(head.value);
       if (head.kind === 'national' && head.value === '') phrase.regional = true;
       phrase.to = cursor.at + head.length;
       if (lengthAt(sentence.tokens, phrase.to, 'not') > 0) return undefined;
       phrase.to = readJoined(sentence, readAfterHead(sentence, phrase.to, phrase), phrase);
       return phrase;
     }
-    if (chained && head) cursor.at += head.length;
-    else if (!step(sentence, cursor, phrase)) return undefined;
+    if (chained && head) {
+      readAdjective(sentence, cursor.at, phrase);
+      cursor.at += head.length;
+    } else if (!step(sentence, cursor, phrase)) return undefined;
   }
   return undefined;
 }

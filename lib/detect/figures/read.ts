@@ -7,13 +7,15 @@ import { gateOf, grammarOf, languageFor } from './languages.ts';
 import { sentencesOf, type Sentence } from './sentence.ts';
 import { readRow } from './table.ts';
 import { cut, hitAt, tag } from './tokens.ts';
-import { isElsewhere, type Topic } from './topic.ts';
+import { holds, isElsewhere, type Topic } from './topic.ts';
 
 /** What carries over from sentence to sentence and from row to row. */
 interface Reader {
   text: string;
   grammar: Grammar;
   before: Antecedent;
+  /** The last fighters spoken of in the block, for "of those people" two sentences on. */
+  earlier: Antecedent;
   /** Under a heading that announces fighters by country. */
   table: boolean;
   mentions: FigureMention[];
@@ -58,6 +60,7 @@ function antecedentOf(mention: FigureMention): Antecedent {
 /** Reads one sentence's figures; returns what the next sentence may lean on. */
 function readSentence(reader: Reader, sentence: Sentence): Antecedent {
   if (isElsewhere(sentence)) return NOTHING;
+  if (!reader.before.topic && holds(sentence, 'them')) reader.before = reader.earlier;
   const { figures, topics } = joinFigures(sentence, reader.before);
   let before: Antecedent = reader.before.topic ? reader.before : topics.length > 0 ? merged(topics) : NOTHING;
   let last: Antecedent | undefined;
@@ -105,7 +108,10 @@ function readBlock(reader: Reader, from: number, to: number): void {
     if (mention) reader.mentions.push(mention);
     return;
   }
-  for (const sentence of sentences) reader.before = readSentence(reader, sentence);
+  for (const sentence of sentences) {
+    reader.before = readSentence(reader, sentence);
+    if (reader.before.topic) reader.earlier = reader.before;
+  }
   const heading = only && sentences.length === 1 && tokens.length < 20;
   reader.table =
     heading === true && tokens.some((token) => token.hits.some((hit) => hit.category === 'table'));
@@ -122,7 +128,7 @@ export function readFigures(text: string, lang: string): FigureMention[] {
   if (!gate?.test(text)) return [];
   const grammar = grammarOf(language);
   if (!grammar) return [];
-  const reader: Reader = { text, grammar, before: NOTHING, table: false, mentions: [] };
+  const reader: Reader = { text, grammar, before: NOTHING, earlier: NOTHING, table: false, mentions: [] };
   let from = 0;
   while (from <= text.length) {
     const at = text.indexOf('\n', from);
