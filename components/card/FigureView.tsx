@@ -17,7 +17,7 @@ export function FigureView({ summary, facts, claim, standing }: FigureViewProps)
   return (
     <div class="card-body">
       <p class="claim">
-        <span class="claim-label">Read as</span> {sayClaim(claim).join(' · ')}
+        <span class="claim-label">Read as</span> {sayClaim(claim).join('\u00a0· ')}
       </p>
       <p class="standing">{standing.summary}</p>
       <EstimateChart facts={facts} quantity={claim.quantity} />

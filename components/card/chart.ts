@@ -9,6 +9,8 @@ export interface ChartMark {
   low: number;
   high: number;
   open: 'up' | 'down' | undefined;
+  /** Its number, short ("27–31K"); left out where it would run into the one before. */
+  label: string | undefined;
 }
 
 /** Everything drawn, in pixels from the top left of the plot. */
@@ -20,6 +22,11 @@ export interface Chart {
   to: string;
   top: number;
 }
+
+/** The least distance between two labels, in pixels. */
+const LABEL_WIDTH = 44;
+
+const short = new Intl.NumberFormat('en', { notation: 'compact' });
 
 interface Size {
   width: number;
@@ -51,8 +58,25 @@ export function layOut(
     low: y(quantity?.low ?? quantity?.high ?? 0),
     high: y(quantity?.high ?? quantity?.low ?? 0),
     open: openSide(quantity),
+    label: quantity && sayShort(quantity),
   }));
-  return { marks, own: y(ownValue), from: yearOf(first), to: yearOf(last), top };
+  return {
+    marks: thinOut(marks.sort((a, b) => a.x - b.x)),
+    own: y(ownValue),
+    from: yearOf(first),
+    to: yearOf(last),
+    top,
+  };
+}
+
+/** Keeps the labels that have room. */
+function thinOut(marks: readonly ChartMark[]): ChartMark[] {
+  let end = -LABEL_WIDTH;
+  return marks.map((mark) => {
+    if (mark.x - end < LABEL_WIDTH) return { ...mark, label: undefined };
+    end = mark.x;
+    return mark;
+  });
 }
 
 function isComparable({ quantity, role }: ShownFact, own: Quantity): boolean {
@@ -62,6 +86,13 @@ function isComparable({ quantity, role }: ShownFact, own: Quantity): boolean {
     quantity.qualifier !== 'order' &&
     role !== 'confusable'
   );
+}
+
+/** One number as it is: a range of equal ends would be written as an approximation. */
+function sayShort({ low, high }: Quantity): string {
+  const least = low ?? high ?? 0;
+  const most = high ?? least;
+  return least === most ? short.format(least) : short.formatRange(least, most);
 }
 
 function openSide(quantity: Quantity | undefined): ChartMark['open'] {

@@ -35,7 +35,7 @@ function FactWhen({ fact }: { fact: ShownFact }) {
   return (
     <p class="fact-when">
       {tag && <span class="fact-tag">{tag}</span>}
-      {parts.join(' · ')}
+      {parts.join('\u00a0· ')}
     </p>
   );
 }
