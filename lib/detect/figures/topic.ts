@@ -63,3 +63,12 @@ export function topicsOf(sentence: Sentence): Topic[] {
 export function isElsewhere(sentence: Sentence): boolean {
   return holds(sentence, 'against') || (holds(sentence, 'others') && topicsOf(sentence).length === 0);
 }
+
+/** The nearest country named before token `at`: whom "its 850" belongs to. */
+export function subjectCountry(sentence: Sentence, at: number): string | undefined {
+  for (let i = at - 1; i >= 0; i--) {
+    const country = sentence.tokens[i]?.hits.find((hit) => hit.category === 'country');
+    if (country) return country.value;
+  }
+  return undefined;
+}
