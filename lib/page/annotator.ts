@@ -125,12 +125,10 @@ export class Annotator {
     this.#running = true;
     try {
       // Never at once: the page is in the middle of changing, and what else it changes is read in the same pass.
-      await scheduler.postTask(() => this.#readAll(), {
-        priority: 'user-visible',
-        signal: this.#stop.signal,
-      });
+      await scheduler.postTask(() => undefined, { priority: 'user-visible' });
+      if (this.#state.kind === 'on') await this.#readAll();
     } catch (error) {
-      if (!this.#stop.signal.aborted) this.stop({ kind: 'paused', reason: messageOf(error) });
+      this.stop({ kind: 'paused', reason: messageOf(error) });
     } finally {
       this.#running = false;
     }

@@ -24,7 +24,7 @@ const MARKS = '\\u0300-\\u034e\\u0350-\\u036f\\u0653-\\u0655\\u3099\\u309a\\u116
 const MOST_MARKS = 8;
 
 const SPECIAL = new RegExp(
-  `[${INVISIBLE}${ARABIC_SIGNS}]+|[${MARKS}]{1,${String(MOST_MARKS)}}|[${SPACES}${DASHES}${APOSTROPHES}${FULL_WIDTH}\\u2028\\u2029]`,
+  `[${INVISIBLE}${ARABIC_SIGNS}]+|[${SPACES} ]{2,}|[${MARKS}]{1,${String(MOST_MARKS)}}|[${SPACES}${DASHES}${APOSTROPHES}${FULL_WIDTH}\\u2028\\u2029]`,
   'g',
 );
 const ANY_SPECIAL = new RegExp(SPECIAL.source);
@@ -87,7 +87,7 @@ function addStep(steps: Step[], at: number, source: number): void {
 
 /**
  * Folds a text for matching, keeping case: drops what has no width (soft hyphens, joiners, direction controls,
- * Arabic vowel signs and stretching), makes every space a space, every dash `-`, every apostrophe `'` and full-width
+ * Arabic vowel signs and stretching), makes every space and every run of spaces one space, every dash `-`, every apostrophe `'` and full-width
  * letters and digits plain, and composes decomposed letters. Line breaks stay: they are block boundaries.
  */
 export function fold(source: string): Folded {
@@ -110,7 +110,10 @@ export function fold(source: string): Folded {
       put(cluster.normalize('NFC'));
       addStep(steps, length, end);
     } else if (DROPPED.test(special)) addStep(steps, length, end);
-    else put(plain(special));
+    else if (special.length > 1) {
+      put(' ');
+      addStep(steps, length, end);
+    } else put(plain(special));
     read = end;
   }
   put(source.slice(read));

