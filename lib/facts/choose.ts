@@ -1,5 +1,5 @@
 import type { PartialDate } from '../model/date.ts';
-import type { TopicId } from '../model/mention.ts';
+import { type TopicId, rootOf } from '../model/mention.ts';
 import type { FactBase } from './base.ts';
 import { compareDates, heldOn } from './date.ts';
 import type { Fact } from './schema.ts';
@@ -32,7 +32,7 @@ const LATER_POINTS = -12;
 /**
  * The facts of a topic that help in this paragraph, best first: by the rarer words that paragraph and fact share, by
  * whether they held at the page's date, by prominence. Where a chosen fact has been replaced since, its successor
- * follows as `now`. A topic with fewer facts than asked for borrows from the topics above it.
+ * follows as `now`. A topic with fewer facts than asked for borrows those that name it.
  */
 export function chooseFacts(base: FactBase, options: ChooseOptions): ChosenFact[] {
   const candidates = candidatesFor(base, options);
@@ -56,12 +56,22 @@ export function chooseFacts(base: FactBase, options: ChooseOptions): ChosenFact[
   return [...chosen.values()].slice(0, options.limit);
 }
 
-function candidatesFor(base: FactBase, { topic, limit }: ChooseOptions): Fact[] {
-  const below = base.factsUnder(topic);
-  const parent = topic.slice(0, Math.max(0, topic.lastIndexOf('/')));
-  if (below.length >= limit || parent === '') return below;
-  return [...new Set([...below, ...base.facts.filter((fact) => fact.topic === parent)])];
+/** The facts of a topic; where they are few also those elsewhere that name it, else those of the topic above. */
+function candidatesFor(base: FactBase, { topic, limit }: ChooseOptions): readonly Fact[] {
+  const own = base.factsUnder(topic);
+  if (own.length >= limit) return own;
+  const short = shortNameOf(base.topic(topic)?.name.en ?? '');
+  const naming =
+    short === undefined
+      ? []
+      : base.factsUnder(rootOf(topic)).filter(({ statement }) => statement.en.includes(short));
+  if (own.length + naming.length > 0) return [...new Set([...own, ...naming])];
+  return base.facts.filter((fact) => fact.topic === topic.slice(0, Math.max(0, topic.lastIndexOf('/'))));
 }
+
+/** "UNICEF", or the "WFP" of "World Food Programme (WFP)"; other names are too common to look for. */
+const shortNameOf = (name: string): string | undefined =>
+  /^[A-Z]{3,}$|(?<=\()[A-Z]{3,}(?=\)$)/.exec(name)?.[0];
 
 /** The topics whose name the paragraph contains, as far as it says more than the name of the topic asked for. */
 function topicsNamed(base: FactBase, asked: TopicId, around: ReadonlySet<string>): Set<TopicId> {
@@ -79,8 +89,12 @@ function placeScore(topic: TopicId, asked: TopicId, named: ReadonlySet<TopicId>)
   return named.has(topic) ? NAMED_POINTS : stepsBetween(topic, asked) * STEP_POINTS;
 }
 
-/** How many steps of the tree lie between two topics, one of which is above the other. */
-const stepsBetween = (a: TopicId, b: TopicId): number => Math.abs(a.split('/').length - b.split('/').length);
+/** How many steps of the tree lead from one topic to another. */
+function stepsBetween(a: TopicId, b: TopicId): number {
+  const [left, right] = [a.split('/'), b.split('/')];
+  const apart = left.findIndex((part, at) => part !== right[at]);
+  return left.length + right.length - 2 * (apart === -1 ? left.length : apart);
+}
 
 /** A fact, and what has taken its place since the page was written. */
 function withSuccessor(base: FactBase, fact: Fact, { pageDate, today }: ChooseOptions): ChosenFact[] {
@@ -105,18 +119,25 @@ const beginning = (fact: Fact): PartialDate => fact.from ?? fact.asOf;
 const hasEnded = ({ until }: Fact, today: PartialDate): boolean =>
   until !== undefined && compareDates(until, today) < 0;
 
-/** Rules hold at any time; what was counted or done at one time says so, in its statement or its figure. */
-const isDated = (fact: Fact): boolean =>
-  fact.from !== undefined || fact.estimate !== undefined || /\b(?:19|20)\d\d\b/.test(fact.statement.en);
+const YEAR = /\b(?:19|20)\d\d\b/g;
+
+/**
+ * When what a fact says began: its period or the date of its figure, else the last year that it names. Rules name
+ * none and hold at any time; the date on which they were read tells nothing.
+ */
+function toldOf(fact: Fact): PartialDate | undefined {
+  if (fact.from !== undefined || fact.estimate !== undefined) return beginning(fact);
+  return fact.statement.en.match(YEAR)?.sort().at(-1);
+}
 
 function timeScore(fact: Fact, { pageDate, today }: ChooseOptions): number {
-  if (pageDate === undefined)
-    return hasEnded(fact, today) || fact.supersededBy !== undefined ? ENDED_POINTS : 0;
-  if (!isDated(fact)) return 0;
-  if (compareDates(beginning(fact), pageDate) > 0) return LATER_POINTS;
-  if (!heldOn(fact, pageDate)) return ENDED_POINTS;
+  const day = pageDate ?? today;
+  const began = toldOf(fact);
+  if (began === undefined) return 0;
+  if (compareDates(began, day) > 0) return LATER_POINTS;
+  if (!heldOn(fact, day) || (pageDate === undefined && fact.supersededBy !== undefined)) return ENDED_POINTS;
   if (fact.until === undefined) return 0;
-  return isThatMonth(fact, pageDate) ? THAT_MONTH_POINTS : THEN_POINTS;
+  return isThatMonth(fact, day) ? THAT_MONTH_POINTS : THEN_POINTS;
 }
 
 /** What held for the month of the page alone, such as a presidency, is rarely beside the point. */

@@ -24,8 +24,7 @@ const yearsBefore = (day: PartialDate, years: number): PartialDate =>
   `${String(Number(day.slice(0, 4)) - years)}${day.slice(4)}`;
 
 /** Whether a fact rests on reports alone, none of them by the body that answers for it. */
-const lacksPrimary = ({ sources }: Fact): boolean =>
-  sources.every(({ secondary }) => secondary === true);
+const lacksPrimary = ({ sources }: Fact): boolean => sources.every(({ secondary }) => secondary === true);
 
 /** Whether a reader can follow a fact to at least one publisher's page. */
 const isLinked = ({ sources }: Fact): boolean => sources.some(({ url }) => url !== undefined);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { base } from '../../../lib/facts/bundle.ts';
 import { type ChooseOptions, chooseFacts } from '../../../lib/facts/choose.ts';
+import type { Fact } from '../../../lib/facts/schema.ts';
 import { baseOf, fact } from './sample.ts';
 
 const TODAY = '2026-11-23';
@@ -86,17 +87,26 @@ describe('facts for a paragraph of the published base', () => {
 });
 
 describe('choosing', () => {
-  const RULE = fact('rule', { topic: 'un/secretary-general', statement: { en: 'The office is appointed.' } });
-  const ABOVE = fact('above', { statement: { en: 'The whole has members.' } });
+  const pick = (facts: readonly Fact[], given: Partial<ChooseOptions>) =>
+    chooseFacts(baseOf(facts), { topic: 'un', context: '', today: TODAY, limit: 2, ...given });
 
-  it('borrows from the topic above where a topic has too little', () => {
-    const chosen = chooseFacts(baseOf([RULE, ABOVE]), {
-      topic: 'un/secretary-general',
-      context: 'members',
-      today: TODAY,
-      limit: 2,
-    });
-    expect(chosen.map((one) => one.fact.id)).toEqual(['rule', 'above']);
+  it('borrows the facts that name a topic where it has too few of its own', () => {
+    const facts = [
+      fact('own', { topic: 'un/wfp', statement: { en: 'It gives food aid.' } }),
+      fact('naming', { topic: 'un', statement: { en: 'Funds such as the WFP live on gifts.' } }),
+      fact('other', { topic: 'un', weight: 3, statement: { en: 'The whole has members.' } }),
+    ];
+    expect(pick(facts, { topic: 'un/wfp' }).map((one) => one.fact.id)).toEqual(['own', 'naming']);
+    expect(pick([facts[2]!], { topic: 'un/wfp' }).map((one) => one.fact.id)).toEqual(['other']);
+  });
+
+  it('reads the time of an event from its words, and leaves rules without any', () => {
+    const facts = [
+      fact('later', { weight: 3, asOf: '2020', statement: { en: 'It was created in 2017.' } }),
+      fact('earlier', { asOf: '2020', statement: { en: 'It goes back to 1946.' } }),
+      fact('rule', { asOf: '2020', statement: { en: 'Each has one vote.' } }),
+    ];
+    expect(pick(facts, { pageDate: '2015-05' }).map((one) => one.fact.id)).toEqual(['earlier', 'rule']);
   });
 
   it('follows several successors to the present one and passes over one still to come', () => {

@@ -48,6 +48,7 @@ export const TOPICS: Topic[] = [
   topic('un', 'United Nations'),
   topic('un/secretary-general', 'UN Secretary-General'),
   topic('un/security-council', 'UN Security Council'),
+  topic('un/wfp', 'World Food Programme (WFP)'),
   topic('interpol', 'INTERPOL'),
   topic('interpol/notices', 'Notices'),
   topic('interpol/notices/red', 'Red notice'),
