@@ -35,7 +35,10 @@ function Popup({ tabId, first }: { tabId: number; first: TabView }) {
   const [tab, setTab] = useState(first);
   useEffect(() => {
     const end = new AbortController();
-    watchTab(tabId, (state) => setTab(toView(state)), end.signal);
+    const show = (state: TabState): void => setTab(toView(state));
+    watchTab(tabId, show, end.signal);
+    // What was reported between the first reading and the watch would be missed otherwise.
+    void readTab(tabId).then(show);
     return () => end.abort();
   }, [tabId]);
   return <Browser tab={tab} port={portTo(tabId)} />;

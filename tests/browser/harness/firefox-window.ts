@@ -8,26 +8,31 @@ const action = (addonId: string): string => `
   const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(addonId)});
   const button = ExtensionParent.apiManager.global.browserActionFor(extension);`;
 
-/** Opens the popup if it is not open, and gives the id BiDi may use for it, or null while it loads. */
+const POPUP = 'browser.webextension-popup-browser';
+
+/**
+ * Opens the popup if it is not open, and gives the id BiDi may use for it, or null while it comes up. Firefox
+ * loads a popup in one place and moves it to another to show it, so the id is looked up anew each time.
+ */
 export const openPopupScript = (addonId: string): string => `async () => {
-  const find = () => document.querySelector('browser.webextension-popup-browser');
-  if (!find()) {
+  const find = () => [...document.querySelectorAll('${POPUP}')].find((popup) => popup.closest('panel')?.state === 'open');
+  if (!document.querySelector('${POPUP}')) {
     ${action(addonId)}
     await button.openPopup(window);
   }
   const popup = find();
   if (!popup?.currentURI?.spec.endsWith('/popup.html')) return null;
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
-  popup.permanentKey ??= {};
+  popup.permanentKey = {};
   const id = NavigableManager.getIdForBrowser(popup);
   const original = Object.getPrototypeOf(NavigableManager).getBrowsingContextById;
   NavigableManager.getBrowsingContextById = (wanted) =>
-    wanted === id ? popup.browsingContext : original.call(NavigableManager, wanted);
+    wanted === id ? find()?.browsingContext : original.call(NavigableManager, wanted);
   return id;
 }`;
 
 export const closePopupScript = (): string => `() => {
-  document.querySelector('browser.webextension-popup-browser')?.closest('panel')?.hidePopup();
+  document.querySelector('${POPUP}')?.closest('panel')?.hidePopup();
   return null;
 }`;
 

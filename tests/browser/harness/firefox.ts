@@ -113,11 +113,20 @@ async function inHost<T>(bidi: Bidi, page: Page, work: (root: ShadowRoot) => T):
   ]);
 }
 
+/** Firefox loads a popup in a browser of its own first and swaps it in: until then its id leads nowhere. */
+async function answers(bidi: Bidi, context: string): Promise<boolean> {
+  try {
+    return (await bidi.call(context, 'async () => JSON.stringify(document.readyState)', [])) === 'complete';
+  } catch {
+    return false;
+  }
+}
+
 async function openPopup(bidi: Bidi, page: Page): Promise<Popup> {
   await page.bringToFront();
   const context = await until('the popup', async () => {
     const id = await bidi.runInWindow<string | null>(openPopupScript(FIREFOX_ID));
-    return id ?? undefined;
+    return id !== null && (await answers(bidi, id)) ? id : undefined;
   });
   return {
     run: async (work, argument) =>

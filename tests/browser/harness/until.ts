@@ -20,9 +20,7 @@ export async function until<T>(
     const answer = await ask();
     if (answer !== undefined && isThere(answer)) return answer;
     if (Date.now() - start > GIVE_UP_MS)
-      throw new Error(
-        `Waited in vain for ${what}. Last seen: ${JSON.stringify([answer]).slice(0, 2000)}`,
-      );
+      throw new Error(`Waited in vain for ${what}. Last seen: ${JSON.stringify([answer]).slice(0, 2000)}`);
     await turn();
   }
 }
