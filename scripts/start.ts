@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Driver } from '../tests/browser/harness/driver.ts';
+import { launchWithGloss } from '../tests/browser/harness/launch.ts';
+import { type OpenedPage, openPage } from '../tests/browser/harness/opened.ts';
+import { startServer } from '../tests/browser/harness/server.ts';
+import type { BrowserName } from './browsers.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const ARTICLE = 'sample.html';
+/** The figure whose card is open in the screenshot. */
+const SHOWN = /^more than 25,000 foreign terrorist fighters/;
+const TOPICS: Record<string, string> = {
+  'gloss-interpol': 'Interpol',
+  'gloss-un': 'United Nations',
+  'gloss-fighters': 'Figure',
+};
+
+function build(browser: BrowserName): void {
+  const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
+  const target = browser === 'firefox' ? ['-b', 'firefox'] : [];
+  const { status } = spawnSync(process.execPath, [wxt, 'build', ...target], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** Whether a window can be opened: elsewhere than on Linux one always can. */
+const hasDisplay = (): boolean =>
+  process.platform !== 'linux' || Boolean(process.env['DISPLAY']) || Boolean(process.env['WAYLAND_DISPLAY']);
+
+/** Opens a window on the sample article and waits until it is closed. */
+async function showWindow(driver: Driver, url: string): Promise<void> {
+  const [first] = await driver.browser.pages();
+  const page = first ?? (await driver.browser.newPage());
+  await page.goto(url);
+  console.log(`Gloss runs on ${url}. Hover a marked word; the toolbar button lists them all.`);
+  console.log('Close the window, or press Ctrl+C, to end.');
+  await new Promise((resolve) => {
+    driver.browser.once('disconnected', resolve);
+  });
+}
+
+/** The standing that the card of a figure gives; the first line of what is known for a name. */
+async function readStanding(opened: OpenedPage, text: string, nth: number): Promise<string> {
+  await opened.hover(text, nth);
+  const { text: card } = await opened.cardWhen(`the card of "${text}"`, ({ text: words }) =>
+    /As of/.test(words),
+  );
+  await opened.page.keyboard.press('Escape');
+  await opened.cardGone();
+  const lines = card
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const read = lines.findIndex((line) => line.startsWith('Read as'));
+  return (read >= 0 ? lines[read + 1] : lines[1]) ?? '';
+}
+
+/** Prints every mention with its standing, as its card gives it, and takes a picture of the main one. */
+async function printMentions(driver: Driver, url: string): Promise<void> {
+  const opened = await openPage(driver, url);
+  const found = await opened.marksWhen('the mentions of the article', (marks) =>
+    marks.some(({ text }) => SHOWN.test(text)),
+  );
+  const seen = new Map<string, number>();
+  for (const { highlight, text } of found) {
+    const nth = seen.get(text) ?? 0;
+    seen.set(text, nth + 1);
+    console.log(
+      `${(TOPICS[highlight] ?? highlight).padEnd(15)} ${text}\n${' '.repeat(16)}${await readStanding(opened, text, nth)}`,
+    );
+  }
+  const main = found.find(({ text }) => SHOWN.test(text));
+  await opened.hover(main?.text ?? '');
+  await opened.cardWhen('the card of the main figure', ({ text }) => /As of/.test(text));
+  mkdirSync(join(root, 'screenshots'), { recursive: true });
+  const path = join(root, 'screenshots', `sample-${driver.name}.png`);
+  writeFileSync(path, await opened.page.screenshot());
+  console.log(`\n${found.length} mentions. Screenshot: ${relative(process.cwd(), path)}`);
+}
+
+const { values } = parseArgs({
+  options: {
+    browser: { type: 'string', default: 'chromium' },
+    headless: { type: 'boolean', default: false },
+  },
+});
+if (values.browser !== 'chromium' && values.browser !== 'firefox') {
+  console.error(`--browser takes chromium or firefox, not "${values.browser}".`);
+  process.exit(1);
+}
+build(values.browser);
+const server = await startServer();
+const url = await server.serveFile(ARTICLE);
+const window = hasDisplay() && !values.headless;
+const driver = await launchWithGloss(values.browser, { window });
+try {
+  await (window ? showWindow(driver, url) : printMentions(driver, url));
+} finally {
+  await driver.close();
+  await server.close();
+}
