@@ -68,7 +68,7 @@ function mayFollow(parts: readonly NumberPart[], next: NumberPart, digits: boole
   const last = parts.at(-1);
   if (!last) return true;
   if (next.kind !== 'unit' || last.kind !== 'unit') return true;
-  return !digits && last.value >= 20 && next.value < 20;
+  return next.value < 1 || (!digits && last.value >= 20 && next.value < 20);
 }
 
 /** Reads one number: digits, words or both ("25 thousand", "two and a half thousand", "2万5000"). */
@@ -90,8 +90,9 @@ function readNumber(tokens: readonly Token[], from: number, grammar: Grammar): R
     }
     const joint =
       parts.length > 0 ? (token.word === '-' && token.glued ? 1 : lengthAt(tokens, at, 'joint')) : 0;
-    const joined = joint > 0 && !digits ? at + joint : at;
-    const read = wordParts(tokens, joined, grammar);
+    const direct = wordParts(tokens, at, grammar);
+    const joined = !direct && joint > 0 && !digits ? at + joint : at;
+    const read = direct ?? wordParts(tokens, joined, grammar);
     const [first] = read?.parts ?? [];
     if (!read || !first || !mayFollow(parts, first, digits)) break;
     if (token.word === 'k' && !token.glued) break;
@@ -218,6 +219,8 @@ function readCore(
   grammar: Grammar,
 ): Core | undefined {
   const opening = lengthAt(tokens, from, 'between');
+  const rising = lengthAt(tokens, from - 1, 'between') > 0 && lengthAt(tokens, from - 2, 'grow') > 0;
+  if (opening > 0 && lengthAt(tokens, from - 1, 'grow') > 0) return undefined;
   if (opening > 0) {
     const first = readNumber(tokens, from + opening, { ...grammar, data: grammar.data });
     const found =
@@ -233,7 +236,7 @@ function readCore(
     return { to: vague.to, bounds: boundsOf('order', vague.value), read: vague, range: false, vague: true };
   const read = readNumber(tokens, from, grammar);
   if (!read) return undefined;
-  const found = secondOf(tokens, read, read.to, 'till', grammar);
+  const found = rising ? undefined : secondOf(tokens, read, read.to, 'till', grammar);
   if (found)
     return { to: found.second.to, bounds: found.bounds, read: found.second, range: true, vague: false };
   return {

@@ -48,6 +48,9 @@ function destinationsOf(reading: Around, figure: Figure, measure: Measure): Coun
   const returned = measure === 'returned';
   const origins = new Set([...(figure.attached?.origins ?? []), ...(figure.phrase?.nationals ?? [])]);
   const fits = (code: CountryCode): boolean => isConflict(code) && !origins.has(code);
+  const heads =
+    figure.form === 'ellipsis' && sentence.grammar.data.segmented ? reading.subjects.filter(fits) : [];
+  if (heads.length > 0) return unique(heads);
   const near = figure.form === 'country' ? [] : sharedPlaces(sentence, figure.to, stretch.to).filter(fits);
   if (near.length > 0) return unique(near);
   if (figure.form === 'ellipsis') {
@@ -84,7 +87,10 @@ function originsOf(around: Around, figure: Figure): Claim['origins'] {
     ...parts.flatMap((part) => part?.origins ?? []),
   ];
   const inherited = figure.form === 'noun' || figure.form === 'country' ? [] : around.before.origins;
-  const owner = figure.phrase?.partOf && countries.length === 0 ? subjectCountry(around.sentence, figure.from) : undefined;
+  const owner =
+    figure.phrase?.partOf && countries.length === 0
+      ? subjectCountry(around.sentence, figure.from)
+      : undefined;
   if (owner !== undefined) countries.push(owner);
   const count = figure.attached?.count ?? figure.before?.count;
   return { countries: unique(countries.length > 0 ? countries : inherited), ...(count ? { count } : {}) };

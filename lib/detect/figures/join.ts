@@ -147,13 +147,26 @@ function joinPart(joining: Joining, amount: Amount): Figure | undefined {
   return { ...base, to: attached.to, attached };
 }
 
-/** What a verb that ends within two words before the amount says of it; undefined when none does. */
-function reported(sentence: Sentence, amount: Amount): string | undefined {
-  for (let at = Math.max(0, amount.from - 6); at < amount.from; at++) {
-    const length = lengthAt(sentence.tokens, at, 'amt');
-    if (length > 0 && amount.from - (at + length) <= 2) return hitAt(sentence.tokens, at, 'amt')?.value ?? '';
+/** How far a verb may stand from the amount whose qualifier it carries ("hat 20.000 überschritten"). */
+const REACH = 10;
+
+/** What a verb of amount near the number says of it, '' for a plain one; undefined when none does. */
+function reported(joining: Joining, amount: Amount): string | undefined {
+  const { tokens } = joining.sentence;
+  const last = joining.figures.at(-1);
+  if (last && last.to === amount.from - 1 && lengthAt(tokens, last.to, 'till') > 0) return '';
+  let plain: string | undefined;
+  for (
+    let at = Math.max(last?.to ?? 0, amount.from - REACH);
+    at < Math.min(tokens.length, amount.to + 4);
+    at++
+  ) {
+    const value = hitAt(tokens, at, 'amt')?.value;
+    if (value) return value;
+    const length = lengthAt(tokens, at, 'amt', 'grow');
+    if (length > 0 && at < amount.from && amount.from - (at + length) <= 2) plain = '';
   }
-  return undefined;
+  return plain;
 }
 
 /** The amount as the verb before it means it ("has passed 20,000"). */
@@ -168,7 +181,7 @@ function standsAlone(sentence: Sentence, at: number): boolean {
   if (!token || token.kind === 'mark')
     return token?.word !== '-' && token?.word !== '%' && token?.word !== '$';
   return (
-    known(sentence, at, 'v', 'aux', 'and', 'abroad', 'amt', 'in', 'rel', 'other') &&
+    known(sentence, at, 'v', 'aux', 'till', 'and', 'abroad', 'amt', 'in', 'rel', 'other') &&
     !known(sentence, at, 'states')
   );
 }
@@ -191,9 +204,9 @@ function joinEllipsis(joining: Joining, amount: Amount): Figure | undefined {
     joining.figures.length > 0 &&
     /^[,;:،、,]$/.test(wordAt(sentence, amount.from - 1)) &&
     known(sentence, more, 'other');
-  const report = reported(sentence, amount);
+  const report = reported(joining, amount);
   if (!told && !counter && !follows && !governed && report === undefined) return undefined;
-  const figure = { ...base, to: told || follows ? amount.to : more, because: [told ? 'verb' : 'reported'] };
+  const figure = { ...base, to: follows ? amount.to : more, because: [told ? 'verb' : 'reported'] };
   const value = amount.low;
   return report && amount.qualifier === 'exactly' && value !== undefined
     ? { ...figure, amount: requalified(amount, report as Qualifier, value) }
@@ -226,11 +239,15 @@ const BARE = [joinCountry, joinPerHead, joinSummary, joinPart, joinShare, joinEl
 
 function join(joining: Joining, amount: Amount): Figure | undefined {
   if (amount.year || countriesAt(joining.sentence, amount.from)) return undefined;
-  const noun = joinNoun(joining, amount);
+  const pointed = lengthAt(joining.sentence.tokens, amount.to, 'them') > 0 && spokenOf(joining, amount);
+  const noun = (pointed ? joinPart(joining, amount) : undefined) ?? joinNoun(joining, amount);
   if (noun) return noun;
   const country = joinCountry(joining, amount);
   if (country && (spokenOf(joining, amount) || joining.topics.length > 0)) return country;
-  if (!spokenOf(joining, amount) && !(joining.topics.length > 0 && amount.unit === 'percent')) {
+  if (
+    !spokenOf(joining, amount) &&
+    !(joining.topics.length > 0 && amount.unit === 'percent' && !amount.share)
+  ) {
     const part = joinPart(joining, amount);
     return part?.phrase?.foreign &&
       joining.sentence.tokens.some((t) => t.hits.some((h) => h.category === 'cue'))
@@ -261,7 +278,9 @@ export function sharedPlaces(sentence: Sentence, from: number, to: number): stri
   const found: string[] = [];
   for (let at = from; at < to; at++) {
     const opening = lengthAt(sentence.tokens, at, 'in', 'towards');
-    const places = opening > 0 ? placesAt(sentence, at + opening) : undefined;
+    const bare =
+      sentence.grammar.data.prenominal === true || sentence.grammar.data.countryEndings !== undefined;
+    const places = opening > 0 || bare ? placesAt(sentence, at + opening) : undefined;
     if (places) found.push(...places.countries);
   }
   return found;
