@@ -1,6 +1,6 @@
 import type { Mention } from '../model/mention.ts';
 import { type Folded, fold } from '../text/fold.ts';
-import { languageOf } from '../text/language.ts';
+import { baseLanguage, detectLanguage } from '../text/language.ts';
 import { readFigures } from './figures/read.ts';
 import { readNames } from './names/read.ts';
 
@@ -18,7 +18,7 @@ export interface DetectOptions {
  */
 export function detect(text: string, { lang }: DetectOptions = {}): Mention[] {
   const folded = fold(text);
-  const language = languageOf(folded.text, lang);
+  const language = baseLanguage(lang) || detectLanguage(folded.text);
   const found: Mention[] = [...readNames(folded.text, language), ...readFigures(folded.text, language)];
   return withoutOverlaps(found).map((mention) => inSource(mention, folded));
 }

@@ -1,5 +1,5 @@
 import cues from '../../../assets/lexicon/figures/gates.json' with { type: 'json' };
-import { languageOf } from '../../text/language.ts';
+import { baseLanguage, detectLanguage } from '../../text/language.ts';
 import { compile, type Grammar, type LexiconData } from './grammar.ts';
 
 const CUES: ReadonlyMap<string, string> = new Map(Object.entries(cues));
@@ -12,10 +12,9 @@ const SAMPLE = 200;
 
 /** The language whose grammar reads this text: its tag, unless that is unknown or its script is another's. */
 export function languageFor(text: string, tag: string): string {
-  const lang = languageOf(text, tag);
-  if (lang === '') return 'en';
+  const lang = baseLanguage(tag) || detectLanguage(text) || 'en';
   if (!CUES.has(lang)) return '';
-  return LATIN.has(lang) && !/[a-z]/i.test(text.slice(0, SAMPLE)) ? languageOf(text) : lang;
+  return LATIN.has(lang) && !/[a-z]/i.test(text.slice(0, SAMPLE)) ? detectLanguage(text) : lang;
 }
 
 /** The words without one of which a block in this language holds no figure; undefined for languages not known. */
