@@ -1,4 +1,4 @@
-import type { CountryCode, CountryCount, Qualifier } from '../../model/quantity.ts';
+import type { CountryCode, CountryCount } from '../../model/quantity.ts';
 import type { Sentence } from './sentence.ts';
 import { hitAt, lengthAt } from './tokens.ts';
 
@@ -16,14 +16,14 @@ export interface Attached {
 /** The count of countries that begins at token `at` ("more than 100 countries"). */
 export function countriesAt(sentence: Sentence, at: number): { to: number; count: CountryCount } | undefined {
   const amount = sentence.amounts.find((a) => a.from === at);
-  if (!amount || amount.unit !== 'people') return undefined;
+  if (amount?.unit !== 'people') return undefined;
   let to = amount.to;
   for (let i = 0; i < 2 && lengthAt(sentence.tokens, to, 'states') === 0; i++)
     to += lengthAt(sentence.tokens, to, 'adj', 'such', 'more', 'of', 'foreign');
   const states = lengthAt(sentence.tokens, to, 'states');
   const value = amount.low ?? amount.high;
   if (states === 0 || value === undefined) return undefined;
-  return { to: to + states, count: { qualifier: amount.qualifier as Qualifier, value } };
+  return { to: to + states, count: { qualifier: amount.qualifier, value } };
 }
 
 interface Places {
@@ -156,4 +156,17 @@ export function readBefore(sentence: Sentence, at: number, floor: number): Attac
     best = attached;
   }
   return best;
+}
+
+/** Places named in a sentence outside the figures' own phrases: shared by the figures that name none. */
+export function sharedPlaces(sentence: Sentence, from: number, to: number): string[] {
+  const found: string[] = [];
+  for (let at = from; at < to; at++) {
+    const opening = lengthAt(sentence.tokens, at, 'in', 'towards');
+    const bare =
+      sentence.grammar.data.prenominal === true || sentence.grammar.data.countryEndings !== undefined;
+    const places = opening > 0 || bare ? placesAt(sentence, at + opening) : undefined;
+    if (places) found.push(...places.countries);
+  }
+  return found;
 }

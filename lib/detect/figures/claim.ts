@@ -1,10 +1,9 @@
 import type { Claim, TopicId } from '../../model/mention.ts';
 import type { CountryCode, Measure, Quantity } from '../../model/quantity.ts';
 import { asOfIn } from './asof.ts';
-import type { Attached } from './attached.ts';
+import { sharedPlaces, type Attached } from './attached.ts';
 import { isConflict } from './countries.ts';
 import type { Antecedent, Figure } from './figure.ts';
-import { sharedPlaces } from './join.ts';
 import { measureOf, type Stretch } from './measure.ts';
 import type { Sentence } from './sentence.ts';
 import { subjectCountry, type Topic } from './topic.ts';

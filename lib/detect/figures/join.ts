@@ -1,6 +1,6 @@
 import type { Qualifier } from '../../model/quantity.ts';
 import { boundsOf, type Amount } from './amount.ts';
-import { countriesAt, placesAt, readAttached, readBefore } from './attached.ts';
+import { countriesAt, readAttached, readBefore } from './attached.ts';
 import type { Antecedent, Figure } from './figure.ts';
 import { judge } from './judge.ts';
 import { readNounPhrase } from './nounphrase.ts';
@@ -154,7 +154,7 @@ const REACH = 10;
 function reported(joining: Joining, amount: Amount): string | undefined {
   const { tokens } = joining.sentence;
   const last = joining.figures.at(-1);
-  if (last && last.to === amount.from - 1 && lengthAt(tokens, last.to, 'till') > 0) return '';
+  if (last?.to === amount.from - 1 && lengthAt(tokens, amount.from - 1, 'till') > 0) return '';
   let plain: string | undefined;
   for (
     let at = Math.max(last?.to ?? 0, amount.from - REACH);
@@ -271,17 +271,4 @@ export function joinFigures(sentence: Sentence, before: Antecedent): { figures: 
       joining.figures.push(figure);
   }
   return { figures: joining.figures, topics: joining.topics };
-}
-
-/** Places named in a sentence outside the figures' own phrases: shared by the figures that name none. */
-export function sharedPlaces(sentence: Sentence, from: number, to: number): string[] {
-  const found: string[] = [];
-  for (let at = from; at < to; at++) {
-    const opening = lengthAt(sentence.tokens, at, 'in', 'towards');
-    const bare =
-      sentence.grammar.data.prenominal === true || sentence.grammar.data.countryEndings !== undefined;
-    const places = opening > 0 || bare ? placesAt(sentence, at + opening) : undefined;
-    if (places) found.push(...places.countries);
-  }
-  return found;
 }

@@ -1,48 +1,37 @@
-import cues from '../../../assets/lexicon/figures/gates.json' with { type: 'json' };
-import { baseLanguage, detectLanguage } from '../../text/language.ts';
+import ar from '../../../assets/lexicon/figures/ar.json' with { type: 'json' };
+import de from '../../../assets/lexicon/figures/de.json' with { type: 'json' };
+import en from '../../../assets/lexicon/figures/en.json' with { type: 'json' };
+import es from '../../../assets/lexicon/figures/es.json' with { type: 'json' };
+import fa from '../../../assets/lexicon/figures/fa.json' with { type: 'json' };
+import fr from '../../../assets/lexicon/figures/fr.json' with { type: 'json' };
+import id from '../../../assets/lexicon/figures/id.json' with { type: 'json' };
+import it from '../../../assets/lexicon/figures/it.json' with { type: 'json' };
+import ja from '../../../assets/lexicon/figures/ja.json' with { type: 'json' };
+import ko from '../../../assets/lexicon/figures/ko.json' with { type: 'json' };
+import nl from '../../../assets/lexicon/figures/nl.json' with { type: 'json' };
+import pl from '../../../assets/lexicon/figures/pl.json' with { type: 'json' };
+import pt from '../../../assets/lexicon/figures/pt.json' with { type: 'json' };
+import ru from '../../../assets/lexicon/figures/ru.json' with { type: 'json' };
+import tr from '../../../assets/lexicon/figures/tr.json' with { type: 'json' };
+import uk from '../../../assets/lexicon/figures/uk.json' with { type: 'json' };
+import vi from '../../../assets/lexicon/figures/vi.json' with { type: 'json' };
+import zh from '../../../assets/lexicon/figures/zh.json' with { type: 'json' };
 import { compile, type Grammar, type LexiconData } from './grammar.ts';
 
-const CUES: ReadonlyMap<string, string> = new Map(Object.entries(cues));
-const grammars = new Map<string, Grammar>();
-const gates = new Map<string, RegExp>();
-const missing = new Set<string>();
+const LEXICONS: ReadonlyMap<string, LexiconData> = new Map(
+  ([ar, de, en, es, fa, fr, id, it, ja, ko, nl, pl, pt, ru, tr, uk, vi, zh] as LexiconData[]).map((data) => [
+    data.lang,
+    data,
+  ]),
+);
+const compiled = new Map<string, Grammar>();
 
-const LATIN = new Set(['en', 'fr', 'es', 'de', 'it', 'pt', 'nl', 'id', 'tr', 'vi', 'pl']);
-const SAMPLE = 200;
-
-/** The language whose grammar reads this text: its tag, unless that is unknown or its script is another's. */
-export function languageFor(text: string, tag: string): string {
-  const lang = baseLanguage(tag) || detectLanguage(text) || 'en';
-  if (!CUES.has(lang)) return '';
-  return LATIN.has(lang) && !/[a-z]/i.test(text.slice(0, SAMPLE)) ? detectLanguage(text) : lang;
-}
-
-/** The words without one of which a block in this language holds no figure; undefined for languages not known. */
-export function gateOf(lang: string): RegExp | undefined {
-  const words = CUES.get(lang);
-  const known = gates.get(lang);
-  if (known !== undefined || words === undefined) return known;
-  const gate = new RegExp(words, 'iu');
-  gates.set(lang, gate);
-  return gate;
-}
-
-/** The compiled grammar of a language; where it has not been given yet, it is noted as missing. */
+/** The compiled grammar of a language, made when first needed. */
 export function grammarOf(lang: string): Grammar | undefined {
-  const grammar = grammars.get(lang);
-  if (grammar === undefined) missing.add(lang);
+  const known = compiled.get(lang);
+  const data = LEXICONS.get(lang);
+  if (known !== undefined || data === undefined) return known;
+  const grammar = compile(data);
+  compiled.set(lang, grammar);
   return grammar;
-}
-
-/** Takes the grammar words of a language: from now on figures are found in it. */
-export function learn(data: LexiconData): void {
-  grammars.set(data.lang, compile(data));
-  missing.delete(data.lang);
-}
-
-/** The languages whose grammar was wanted and is not there, since the last time this was asked. */
-export function takeMissing(): string[] {
-  const languages = [...missing];
-  missing.clear();
-  return languages;
 }

@@ -98,6 +98,16 @@ function readPartitive(sentence: Sentence, at: number, phrase: NounPhrase): numb
 
 function readAfterHead(sentence: Sentence, from: number, phrase: NounPhrase): number {
   let at = from;
+  const country = hitAt(sentence.tokens, at, 'country');
+  if (
+    country &&
+    phrase.head === 'person' &&
+    sentence.grammar.data.countryEndings !== undefined &&
+    !sentence.grammar.data.prenominal
+  ) {
+    phrase.nationals.push(country.value);
+    return at + country.length;
+  }
   if (!sentence.grammar.data.postAdjective) return at;
   for (let i = 0; i < 5; i++) {
     const length = lengthAt(sentence.tokens, at, 'foreign', 'adj', 'nation', 'regional');
@@ -154,6 +164,15 @@ function step(sentence: Sentence, cursor: Cursor, phrase: NounPhrase): boolean {
     phrase.unknown = false;
     return true;
   }
+  const link = cursor.at > phrase.from ? lengthAt(tokens, cursor.at, 'and') : 0;
+  if (
+    link > 0 &&
+    tokens[cursor.at]?.kind === 'word' &&
+    lengthAt(tokens, cursor.at + link, 'nation', 'regional') > 0
+  ) {
+    cursor.at += link;
+    return true;
+  }
   const inner = phrase.partOf ? amountAt(sentence, cursor.at) : undefined;
   if (inner) {
     cursor.at = inner.to;
@@ -192,7 +211,7 @@ export function readNounPhrase(sentence: Sentence, from: number): NounPhrase | u
       phrase.to = readJoined(sentence, readAfterHead(sentence, phrase.to, phrase), phrase);
       return phrase;
     }
-    if (chained && head) {
+    if (chained) {
       readAdjective(sentence, cursor.at, phrase);
       cursor.at += head.length;
     } else if (!step(sentence, cursor, phrase)) return undefined;

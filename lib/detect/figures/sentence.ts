@@ -17,7 +17,7 @@ function ends(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   const last = tokens[at - 1];
-  if (!token || token.kind !== 'mark') return false;
+  if (token?.kind !== 'mark') return false;
   if (/[。!?！？؟।]/.test(token.word)) return true;
   if (token.word !== '.' || !next || next.glued) return false;
   if (hitAt(tokens, at - 1, 'short') || (last?.kind === 'word' && last.to - last.from === 1 && last.capital))
