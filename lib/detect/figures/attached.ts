@@ -15,7 +15,7 @@ export interface Attached {
 
 /** The count of countries that begins at token `at` ("more than 100 countries"). */
 export function countriesAt(sentence: Sentence, at: number): { to: number; count: CountryCount } | undefined {
-  const amount = sentence.amounts.find((a) => a.from === at);
+  const amount = sentence.amountAt.get(at);
   if (amount?.unit !== 'people') return undefined;
   let to = amount.to;
   for (let i = 0; i < 2 && lengthAt(sentence.tokens, to, 'states') === 0; i++)

@@ -30,7 +30,7 @@ function spokenOf(joining: Joining, amount: Amount): boolean {
 
 /** Whether "sent ... from ... to" governs the amount: the phrase of origin is then the verb's. */
 function isSent(sentence: Sentence, amount: Amount): boolean {
-  return sentence.tokens.slice(0, amount.from).some((_, i) => lengthAt(sentence.tokens, i, 'sends') > 0);
+  return sentence.sentAt >= 0 && sentence.sentAt < amount.from;
 }
 
 /** "25,000 foreign fighters from 100 countries". */
@@ -141,7 +141,7 @@ function joinPart(joining: Joining, amount: Amount): Figure | undefined {
   const of = lengthAt(tokens, amount.to, 'of');
   const det = of > 0 ? lengthAt(tokens, amount.to + of, 'det') : 0;
   if (amount.unit === 'percent') return undefined;
-  const whole = sentence.amounts.find((a) => a.from === amount.to + of + det && of > 0);
+  const whole = of > 0 ? sentence.amountAt.get(amount.to + of + det) : undefined;
   if (!whole || countriesAt(sentence, whole.from)) return undefined;
   const attached = readAttached(sentence, whole.to);
   return { ...base, to: attached.to, attached };

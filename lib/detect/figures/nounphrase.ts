@@ -147,8 +147,7 @@ function readJoined(sentence: Sentence, from: number, phrase: NounPhrase): numbe
   return at;
 }
 
-const amountAt = (sentence: Sentence, at: number): Amount | undefined =>
-  sentence.amounts.find((amount) => amount.from === at);
+const amountAt = (sentence: Sentence, at: number): Amount | undefined => sentence.amountAt.get(at);
 
 interface Cursor {
   at: number;

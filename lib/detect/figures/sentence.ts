@@ -6,11 +6,17 @@ import { hitAt, lengthAt, type Token } from './tokens.ts';
 export interface Sentence {
   tokens: Token[];
   amounts: Amount[];
+  /** The amounts by the token they begin at. */
+  amountAt: ReadonlyMap<number, Amount>;
+  /** The first verb of sending: origins named after it belong to it. */
+  sentAt: number;
   grammar: Grammar;
 }
 
 /** No sentence of prose is longer; what is (tables, code, hostile text) is read in pieces, so that work stays linear. */
-const LONGEST = 300;
+const LONGEST = 200;
+/** Nor does one hold more quantities. */
+const MOST_AMOUNTS = 50;
 
 /** Whether the sentence ends with the token at `at`. */
 function ends(tokens: readonly Token[], at: number): boolean {
@@ -29,7 +35,7 @@ function ends(tokens: readonly Token[], at: number): boolean {
 function readAmounts(tokens: readonly Token[], grammar: Grammar): Amount[] {
   const amounts: Amount[] = [];
   let at = 0;
-  while (at < tokens.length) {
+  while (at < tokens.length && amounts.length < MOST_AMOUNTS) {
     const amount = readAmount(tokens, at, grammar);
     if (amount) amounts.push(amount);
     at = amount ? Math.max(amount.to, at + 1) : at + Math.max(1, lengthAt(tokens, at, 'reference', 'month'));
@@ -45,7 +51,10 @@ export function sentencesOf(tokens: Token[], grammar: Grammar): Sentence[] {
     const full = at - begin + 1 >= LONGEST;
     if (!full && at + 1 < tokens.length && !ends(tokens, at)) continue;
     const part = tokens.slice(begin, at + 1);
-    sentences.push({ tokens: part, amounts: readAmounts(part, grammar), grammar });
+    const amounts = readAmounts(part, grammar);
+    const amountAt = new Map(amounts.map((amount) => [amount.from, amount]));
+    const sentAt = part.findIndex((_, i) => lengthAt(part, i, 'sends') > 0);
+    sentences.push({ tokens: part, amounts, amountAt, sentAt, grammar });
     begin = at + 1;
   }
   return sentences;

@@ -19,7 +19,7 @@ export function readRow(sentence: Sentence): Figure | undefined {
   if (!country) return undefined;
   at += country.length;
   while (SEPARATOR.test(tokens[at]?.word ?? '')) at++;
-  const amount = sentence.amounts.find((a) => a.from === at);
+  const amount = sentence.amountAt.get(at);
   if (!amount || amount.year) return undefined;
   const next = tokens[amount.to];
   const ends = !next || next.kind === 'mark' || lengthAt(tokens, amount.to, 'person', 'fighter') > 0;
