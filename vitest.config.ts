@@ -7,7 +7,6 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/unit/grammars.ts'],
         },
       },
       { test: { name: 'rules', include: ['tests/rules/**/*.test.ts'] } },

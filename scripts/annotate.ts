@@ -3,7 +3,6 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { standingOf } from '../lib/answer/answer.ts';
 import { PAINT_THRESHOLD, detect } from '../lib/detect/detect.ts';
-import { learnAll } from '../lib/detect/figures/bundle.ts';
 import { type Claim, type Mention, rootOf } from '../lib/model/mention.ts';
 import type { Measure, Qualifier, Quantity } from '../lib/model/quantity.ts';
 
@@ -103,7 +102,6 @@ function annotate({ id, text, lang, pageDate }: Line, forAll: string | undefined
   };
 }
 
-learnAll();
 const { values, positionals } = parseArgs({
   options: { 'page-date': { type: 'string' } },
   allowPositionals: true,

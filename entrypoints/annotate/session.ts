@@ -1,7 +1,6 @@
 import { type Card, createCard } from '../../lib/card/card.ts';
 import type { CardTarget } from '../../lib/card/target.ts';
-import { PAINT_THRESHOLD, detect } from '../../lib/detect/detect.ts';
-import { learn, takeMissing } from '../../lib/detect/figures/languages.ts';
+import { PAINT_THRESHOLD, findMentions } from '../../lib/detect/mentions.ts';
 import { isEmptyRequest, isMentionRequest } from '../../lib/messages/guards.ts';
 import { receive } from '../../lib/messages/receive.ts';
 import { ExtensionGoneError, sendToBackground } from '../../lib/messages/send.ts';
@@ -11,6 +10,7 @@ import { readPageDate } from '../../lib/page/pagedate.ts';
 import { type Placed, rectsOf } from '../../lib/page/placed.ts';
 import { listMentions } from '../../lib/page/report.ts';
 import { reveal } from '../../lib/page/reveal.ts';
+import { type AskFigures, PageFigures } from './figures.ts';
 import marksCss from '../marks.css?inline';
 
 const LONGEST_CONTEXT = 5000;
@@ -23,6 +23,7 @@ export class Session {
   readonly #annotator: Annotator;
   /** Present while Gloss is on for the site; `off` takes it away. */
   #card: { card: Card; off: AbortController } | undefined;
+  readonly #figures = new PageFigures();
   #hasReported = false;
 
   constructor(document: Document, host: string) {
@@ -30,7 +31,7 @@ export class Session {
     this.#host = host;
     this.#annotator = new Annotator({
       document,
-      find,
+      find: (text, lang) => this.#find(text, lang),
       rules: marksCss,
       onRead: (changed) => void this.#afterReading(changed),
     });
@@ -51,6 +52,12 @@ export class Session {
     }
     this.#removeCard();
     this.#annotator.stop();
+  }
+
+  #find(text: string, lang: string): Mention[] {
+    return findMentions(text, lang, (folded, language) => this.#figures.read(folded, language)).filter(
+      ({ confidence }) => confidence >= PAINT_THRESHOLD,
+    );
   }
 
   #createCard(): { card: Card; off: AbortController } {
@@ -110,16 +117,11 @@ export class Session {
     };
   }
 
-  /** Where the page turned out to need a language's grammar, it is fetched and the page read once more. */
+  /** Figures come from the background once a paragraph may hold some; then the page is read once more. */
   async #afterReading(changed: boolean): Promise<void> {
-    const languages = takeMissing();
-    for (const lang of languages) {
-      const answer = await this.#ask(() => sendToBackground('lexicon/figures', { lang })).catch(
-        () => undefined,
-      );
-      if (answer?.data) learn(answer.data);
-    }
-    if (languages.length > 0) this.#annotator.readAgain();
+    const ask: AskFigures = async (texts) =>
+      (await this.#ask(() => sendToBackground('figures/read', { texts }))).figures;
+    if (await this.#figures.fetch(ask).catch(() => false)) this.#annotator.readAgain();
     if (changed) await this.#report();
   }
 
@@ -162,9 +164,6 @@ export class Session {
     this.#end.abort();
   }
 }
-
-const find = (text: string, lang: string): Mention[] =>
-  detect(text, lang === '' ? {} : { lang }).filter(({ confidence }) => confidence >= PAINT_THRESHOLD);
 
 /** The paragraph, or as much of a very long one as a card needs. */
 function contextAround(context: string, { from }: Mention): string {

@@ -1,5 +1,5 @@
-import type { LexiconData } from '../detect/figures/grammar.ts';
 import type { CardContent, CardSubject } from '../model/card.ts';
+import type { FigureMention } from '../model/mention.ts';
 import type { FrameReport } from '../model/page.ts';
 
 /**
@@ -13,12 +13,18 @@ export interface Messages {
   'frame/gone': { request: Record<string, never>; answer: { ok: true } };
   /** Page script → background: the content of a card. */
   'card/content': { request: CardSubject; answer: CardContent };
-  /** Page script → background: the grammar words of a language, when a page first needs them. */
-  'lexicon/figures': { request: { lang: string }; answer: { data: LexiconData | null } };
+  /** Page script → background: the figures in paragraphs that may hold some, in the same order. */
+  'figures/read': { request: { texts: FoldedText[] }; answer: { figures: FigureMention[][] } };
   /** Popup → page script (one frame): scroll to a mention and open its card. */
   'mention/show': { request: { id: number }; answer: { shown: boolean } };
   /** Popup → page script: is anyone there? */
   'frame/ping': { request: Record<string, never>; answer: { ok: true } };
+}
+
+/** A folded text with its language subtag; '' where that is not known. */
+export interface FoldedText {
+  text: string;
+  lang: string;
 }
 
 export type MessageType = keyof Messages;

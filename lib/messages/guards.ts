@@ -7,11 +7,3 @@ export const isEmptyRequest = (value: unknown): value is Record<string, never> =
 /** A request that names one mention of the page. */
 export const isMentionRequest = (value: unknown): value is { id: number } =>
   typeof value === 'object' && value !== null && 'id' in value && Number.isInteger(value.id);
-
-/** A request that names a language by its subtag. */
-export const isLanguageRequest = (value: unknown): value is { lang: string } =>
-  typeof value === 'object' &&
-  value !== null &&
-  'lang' in value &&
-  typeof value.lang === 'string' &&
-  /^[a-z]{2,3}$/.test(value.lang);

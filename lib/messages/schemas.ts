@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { FoldedText } from './contract.ts';
 import type { CardSubject } from '../model/card.ts';
 import type { FrameReport } from '../model/page.ts';
 
@@ -74,6 +75,18 @@ const cardSubject = z.object({
   pageDate: z.exactOptional(partialDate),
   lang: z.exactOptional(z.string().check(z.maxLength(40))),
 });
+
+const foldedTexts = z.object({
+  texts: z
+    .array(
+      z.object({ text: z.string().check(z.maxLength(100_000)), lang: z.string().check(z.maxLength(40)) }),
+    )
+    .check(z.maxLength(5000)),
+});
+
+/** Whether a message's content is a list of paragraphs to read figures in. */
+export const isFigureRequest = (value: unknown): value is { texts: FoldedText[] } =>
+  foldedTexts.safeParse(value).success;
 
 /** Whether a message's content is a frame's report of the agreed shape. */
 export const isFrameReport = (value: unknown): value is FrameReport => frameReport.safeParse(value).success;

@@ -1,5 +1,6 @@
 import { type Browser, type CDPSession, type Extension, type Page, launch } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.ts';
+import { followExtension } from './chromium-traces.ts';
 import { type Driver, HOSTS, type LaunchOptions, type Popup, VIEWPORT } from './driver.ts';
 import { until } from './until.ts';
 
@@ -27,12 +28,14 @@ export async function launchChromium(options: Required<LaunchOptions>): Promise<
   const id = await browser.installExtension(options.extension);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`Chromium did not load ${options.extension}.`);
+  const traces = followExtension(browser, id);
   return {
     name: 'chromium',
     browser,
     inHost,
     openPopup: (page) => openPopup(browser, extension, page),
     badge: (page) => badge(extension, page),
+    traces: () => Promise.resolve(traces),
     close: () => browser.close(),
   };
 }

@@ -29,7 +29,17 @@ export interface Driver {
   openPopup(page: Page): Promise<Popup>;
   /** The text on the toolbar button for the page in front. */
   badge(page: Page): Promise<string>;
+  /** What the extension itself has left behind since the start: its background, its popup, its page script. */
+  traces(): Promise<Traces>;
   close(): Promise<void>;
+}
+
+/** What should never be there. */
+export interface Traces {
+  /** Errors in the consoles of the extension. */
+  errors: string[];
+  /** Addresses outside the extension that it asked for. */
+  requests: string[];
 }
 
 /** How a browser is started. */

@@ -41,3 +41,33 @@ export const badgeScript = (addonId: string): string => `() => {
   ${action(addonId)}
   return button.action.getProperty(gBrowser.selectedTab, 'badgeText') ?? '';
 }`;
+
+/** Begins to keep the address of every request that the extension, or its script in a page, is behind. */
+export const watchRequestsScript = (addonId: string): string => `() => {
+  window.glossRequests = [];
+  const isOurs = (principal) => principal?.addonPolicy?.id === ${JSON.stringify(addonId)} ||
+    principal?.contentScriptAddonPolicy?.id === ${JSON.stringify(addonId)};
+  const observer = {
+    observe(channel) {
+      const { loadInfo, URI } = channel.QueryInterface(Ci.nsIChannel);
+      if (isOurs(loadInfo?.triggeringPrincipal) || isOurs(loadInfo?.loadingPrincipal)) window.glossRequests.push(URI.spec);
+    },
+  };
+  Services.obs.addObserver(observer, 'http-on-modify-request');
+  return null;
+}`;
+
+/** The errors that the extension's files are named in, and the requests kept. */
+export const tracesScript = (addonId: string): string => `() => {
+  const { mozExtensionHostname } = WebExtensionPolicy.getByID(${JSON.stringify(addonId)});
+  const isOurs = (source) => source?.startsWith('moz-extension://' + mozExtensionHostname);
+  const thrown = Services.console.getMessageArray()
+    .filter((message) => message instanceof Ci.nsIScriptError)
+    .filter(({ flags, sourceName }) => !(flags & Ci.nsIScriptError.warningFlag) && isOurs(sourceName))
+    .map(({ errorMessage }) => errorMessage);
+  const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
+  const logged = storage.getEvents()
+    .filter(({ level, filename }) => level === 'error' && isOurs(filename))
+    .map((event) => event.arguments.map(String).join(' '));
+  return { errors: [...thrown, ...logged], requests: window.glossRequests };
+}`;

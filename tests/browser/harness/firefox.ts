@@ -2,7 +2,13 @@ import { type Browser, type Page, launch } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.ts';
 import { FIREFOX_ID } from '../../../lib/platform/targets.ts';
 import { type Driver, HOSTS, type LaunchOptions, type Popup, VIEWPORT } from './driver.ts';
-import { badgeScript, closePopupScript, openPopupScript } from './firefox-window.ts';
+import {
+  badgeScript,
+  closePopupScript,
+  openPopupScript,
+  tracesScript,
+  watchRequestsScript,
+} from './firefox-window.ts';
 import { until } from './until.ts';
 
 /** Starts Firefox with Gloss in a fresh profile. */
@@ -25,6 +31,7 @@ export async function launchFirefox(options: Required<LaunchOptions>): Promise<D
   });
   await browser.installExtension(options.extension);
   const bidi = new Bidi(browser);
+  await bidi.runInWindow(watchRequestsScript(FIREFOX_ID));
   return {
     name: 'firefox',
     browser,
@@ -34,6 +41,7 @@ export async function launchFirefox(options: Required<LaunchOptions>): Promise<D
       await page.bringToFront();
       return bidi.runInWindow<string>(badgeScript(FIREFOX_ID));
     },
+    traces: () => bidi.runInWindow(tracesScript(FIREFOX_ID)),
     close: () => browser.close(),
   };
 }
