@@ -238,7 +238,8 @@ function joinPerHead(joining: Joining, amount: Amount): Figure | undefined {
 const BARE = [joinCountry, joinPerHead, joinSummary, joinPart, joinShare, joinEllipsis];
 
 function join(joining: Joining, amount: Amount): Figure | undefined {
-  if (amount.year || countriesAt(joining.sentence, amount.from)) return undefined;
+  const day = (amount.low ?? 32) <= 31 && known(joining.sentence, amount.to, 'month');
+  if (amount.year || day || countriesAt(joining.sentence, amount.from)) return undefined;
   const pointed = lengthAt(joining.sentence.tokens, amount.to, 'them') > 0 && spokenOf(joining, amount);
   const noun = (pointed ? joinPart(joining, amount) : undefined) ?? joinNoun(joining, amount);
   if (noun) return noun;
