@@ -8,12 +8,6 @@ import { measureOf, type Stretch } from './measure.ts';
 import type { Sentence } from './sentence.ts';
 import { subjectCountry, type Topic } from './topic.ts';
 
-/** A figure with everything its sentence says about it. */
-export interface Reading {
-  figure: Figure;
-  claim: Claim;
-}
-
 const unique = (codes: CountryCode[]): CountryCode[] => [...new Set(codes)];
 
 function quantityOf({ amount }: Figure): Quantity {

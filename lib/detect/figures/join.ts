@@ -268,6 +268,7 @@ export function joinFigures(sentence: Sentence, before: Antecedent): { figures: 
   for (const amount of sentence.amounts) {
     if (amount.from < (joining.figures.at(-1)?.to ?? 0)) continue;
     const figure = join(joining, amount);
+    // one person is news about that person, not a figure
     if (figure && (amount.unit === 'percent' || (amount.high ?? amount.low ?? 0) >= 2))
       joining.figures.push(figure);
   }

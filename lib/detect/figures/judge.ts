@@ -1,5 +1,5 @@
 import { isConflict } from './countries.ts';
-import type { Antecedent, Figure } from './figure.ts';
+import type { Antecedent } from './figure.ts';
 import type { Attached } from './attached.ts';
 import type { NounPhrase } from './nounphrase.ts';
 import type { Sentence } from './sentence.ts';
@@ -90,10 +90,4 @@ export function judge(
   if (phrase.head === 'person' || phrase.head === 'national')
     return judgePeople(sentence, phrase, attached, before);
   return judgeFighters(sentence, phrase, attached, before);
-}
-
-/** One person is news about that person, not a figure. */
-export function isSingle(figure: Figure): boolean {
-  const { amount } = figure;
-  return amount.unit === 'people' && (amount.high ?? amount.low ?? 0) < 2;
 }
