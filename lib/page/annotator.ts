@@ -121,12 +121,12 @@ export class Annotator {
 
   /** Reads all there is to read, unless that is under way, or nobody looks at the page. */
   async #run(): Promise<void> {
-    if (this.#running || this.#state.kind !== 'on' || this.#document.hidden) return;
+    if (this.#running || !this.#isOn() || this.#document.hidden) return;
     this.#running = true;
     try {
       // Never at once: the page is in the middle of changing, and what else it changes is read in the same pass.
       await scheduler.postTask(() => undefined, { priority: 'user-visible' });
-      if (this.#state.kind === 'on') await this.#readAll();
+      if (this.#isOn()) await this.#readAll();
     } catch (error) {
       this.stop({ kind: 'paused', reason: messageOf(error) });
     } finally {
@@ -153,6 +153,11 @@ export class Annotator {
     const changed = this.#changed;
     this.#changed = false;
     this.#onRead(changed);
+  }
+
+  /** Asked anew after every wait: the site may have been switched off meanwhile. */
+  #isOn(): boolean {
+    return this.#state.kind === 'on';
   }
 
   #hasRoom(): boolean {

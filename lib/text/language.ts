@@ -1,5 +1,13 @@
 /** Tags that stand for a language Gloss knows under another code. */
-const ALIASES: Record<string, string> = { no: 'nb', nn: 'nb', in: 'id', iw: 'he', sh: 'hr', bs: 'hr', mo: 'ro' };
+const ALIASES: Record<string, string> = {
+  no: 'nb',
+  nn: 'nb',
+  in: 'id',
+  iw: 'he',
+  sh: 'hr',
+  bs: 'hr',
+  mo: 'ro',
+};
 
 /** Letters of one language or a few, tried in order within a writing system. */
 const SCRIPTS: [letters: RegExp, lang: string][] = [
@@ -82,12 +90,4 @@ export function detectLanguage(text: string): string {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (latin * 2 > letters) return guessByWords(sample);
   return SCRIPTS.find(([pattern]) => pattern.test(sample))?.[1] ?? '';
-}
-
-/**
- * The language of a text: its primary subtag where a tag is given, else guessed from its writing and small words.
- * @returns a language subtag such as `en`; '' where nothing tells
- */
-export function languageOf(text: string, tag?: string): string {
-  return baseLanguage(tag) || detectLanguage(text);
 }

@@ -48,7 +48,7 @@ describe.each(BROWSERS)('the sample article in %s', (name) => {
   const cardText = (): Promise<string | undefined> =>
     driver.inHost(page, (root) =>
       root.host.matches(':popover-open')
-        ? ((root.querySelector('[role="dialog"]') as HTMLElement | null)?.innerText ?? '')
+        ? (root.querySelector<HTMLElement>('[role="dialog"]')?.innerText ?? '')
         : '',
     );
   const waitForCard = (part: string): Promise<string> =>
@@ -127,16 +127,13 @@ describe.each(BROWSERS)('the sample article in %s', (name) => {
     const lines = await until(
       'the list in the popup',
       () =>
-        popup.run(
-          () => [...document.querySelectorAll('.line')].map((line) => line.textContent ?? ''),
-          undefined,
-        ),
+        popup.run(() => [...document.querySelectorAll('.line')].map((line) => line.textContent), undefined),
       (list) => list.length > 0,
     );
     expect(lines.some((line) => line.startsWith('6,500 in Afghanistan'))).toBe(true);
     await popup.run(() => {
       const line = [...document.querySelectorAll('.line')].find((one) =>
-        one.textContent?.startsWith('6,500 in Afghanistan'),
+        one.textContent.startsWith('6,500 in Afghanistan'),
       );
       (line as HTMLElement | undefined)?.click();
     }, undefined);
@@ -147,14 +144,14 @@ describe.each(BROWSERS)('the sample article in %s', (name) => {
   });
 
   it('leaves the page as it was, but for one element, and asks the network for nothing', async () => {
-    const with_ = await documentWithoutHost(page);
+    const annotated = await documentWithoutHost(page);
     const hosts = await page.evaluate(() => document.querySelectorAll('html > :not(head):not(body)').length);
     const bare = await (await fetch(`${server.origin}/sample.html`)).text();
     const without = await page.evaluate((html) => {
       const parsed = new DOMParser().parseFromString(html, 'text/html');
       return parsed.documentElement.outerHTML;
     }, bare);
-    expect(with_).toBe(without);
+    expect(annotated).toBe(without);
     expect(hosts).toBe(1);
     expect(server.requests.filter((path) => path !== '/sample.html')).toEqual([]);
   });

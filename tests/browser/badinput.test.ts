@@ -75,11 +75,12 @@ describe.each(BROWSERS)('bad input in %s', (name) => {
     const url = server.serve('/changing', {
       body: '<!doctype html><html lang="en"><body><p id="a">Nothing yet.</p></body></html>',
     });
-    const { page, marksWhen, errors } = await openPage(driver, url);
+    const opened = await openPage(driver, url);
+    const { page } = opened;
     await page.evaluate(() =>
       document.body.insertAdjacentHTML('beforeend', '<div><p id="b">Inter<b>pol</b> met the UN.</p></div>'),
     );
-    await marksWhen(
+    await opened.marksWhen(
       'the mentions put in',
       (found) => found.map(({ text }) => text).join('') === 'InterpolUN',
     );
@@ -87,13 +88,13 @@ describe.each(BROWSERS)('bad input in %s', (name) => {
       const text = document.querySelector('#a')?.firstChild;
       if (text) text.nodeValue = 'The UN Security Council met.';
     });
-    await marksWhen('the text changed in place', (found) => found[0]?.text === 'UN Security Council');
+    await opened.marksWhen('the text changed in place', (found) => found[0]?.text === 'UN Security Council');
     await page.evaluate(() => document.querySelector('div')?.remove());
-    await marksWhen('the rest', (found) => found.length === 1);
+    await opened.marksWhen('the rest', (found) => found.length === 1);
     await page.evaluate(() => CSS.highlights.clear());
     await page.evaluate(() => document.body.append('Interpol'));
-    await marksWhen('all marks after the page emptied the registry', (found) => found.length === 2);
-    expect(errors).toEqual([]);
+    await opened.marksWhen('all marks after the page emptied the registry', (found) => found.length === 2);
+    expect(opened.errors).toEqual([]);
     await page.close();
   });
 });
