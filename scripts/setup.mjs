@@ -1,7 +1,7 @@
 // The first step of every command: plain JavaScript that any Node from 18 on can run, since the project's own
 // Node (a pinned devDependency) is only there once this has run.
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 
@@ -41,8 +41,6 @@ function run(command, args, why) {
 export function install() {
   if (!isInstalled()) {
     console.log('Installing dependencies (npm ci) …');
-    // npm ci does so too, but gives up (ENOTEMPTY) where a file system is slow to let go.
-    rmSync(modules, { recursive: true, force: true, maxRetries: 5 });
     run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], 'Installing the dependencies');
   }
   // Where install scripts are switched off (npm's `ignore-scripts`), the pinned Node has not been put in place.
