@@ -1,5 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { base } from './lib/facts/bundle.ts';
+import { checkBase } from './lib/facts/check.ts';
 import {
   FIREFOX_ID,
   MINIMUM_CHROME,
@@ -12,10 +14,22 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
+  publicDir: 'assets/public',
+  hooks: {
+    'build:before': () => {
+      const problems = checkBase(base);
+      if (problems.length > 0) throw new Error(`The fact base has problems:\n${problems.join('\n')}`);
+    },
+  },
   vite: () => ({
     plugins: [preact()],
     // Source maps are not shipped and names are not needed at run time: the smallest readable bundle wins.
-    build: { target: ['chrome140', 'firefox150'], sourcemap: false, modulePreload: false },
+    build: {
+      target: ['chrome140', 'firefox150'],
+      sourcemap: false,
+      modulePreload: false,
+      chunkSizeWarningLimit: 2000,
+    },
   }),
   manifest: ({ browser }) => ({
     name: 'Gloss',
