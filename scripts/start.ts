@@ -7,7 +7,7 @@ import type { Driver } from '../tests/browser/harness/driver.ts';
 import { launchWithGloss } from '../tests/browser/harness/launch.ts';
 import { type OpenedPage, openPage } from '../tests/browser/harness/opened.ts';
 import { startServer } from '../tests/browser/harness/server.ts';
-import type { BrowserName } from './browsers.ts';
+import { BrowserMissingError, type BrowserName } from './browsers.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const ARTICLE = 'sample.html';
@@ -95,7 +95,11 @@ build(values.browser);
 const server = await startServer();
 const url = await server.serveFile(ARTICLE);
 const window = hasDisplay() && !values.headless;
-const driver = await launchWithGloss(values.browser, { window });
+const driver = await launchWithGloss(values.browser, { window }).catch((error: unknown) => {
+  if (!(error instanceof BrowserMissingError)) throw error;
+  console.error(error.message);
+  process.exit(1);
+});
 try {
   await (window ? showWindow(driver, url) : printMentions(driver, url));
 } finally {

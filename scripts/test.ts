@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBrowser } from './browsers.ts';
+import { BrowserMissingError, findBrowser } from './browsers.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(root, 'node_modules', '.bin');
@@ -74,9 +74,22 @@ function runTests(): Counts {
   }
 }
 
+/** Says which browsers the tests will run in. A missing one fails their tests; here it is said once, plainly. */
+function findBrowsers(): void {
+  console.log('\n── browsers');
+  for (const browser of ['chromium', 'firefox'] as const) {
+    try {
+      const { path, version } = findBrowser(browser);
+      console.log(`${path} (version ${version})`);
+    } catch (error) {
+      if (!(error instanceof BrowserMissingError)) throw error;
+      console.error(error.message);
+    }
+  }
+}
+
 const steps = runSteps();
-console.log('\n── browsers');
-for (const browser of ['chromium', 'firefox'] as const) console.log(findBrowser(browser).path);
+findBrowsers();
 console.log('\n── tests');
 const tests = runTests();
 const failed = steps.failed + tests.failed;

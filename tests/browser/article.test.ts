@@ -43,6 +43,7 @@ describe.each(BROWSERS)('the sample article in %s', (name) => {
   let server: PageServer;
   let page: Page;
   const troubles: string[] = [];
+  const asked: string[] = [];
 
   /** What a reader of the card sees, as plain text. */
   const cardText = (): Promise<string | undefined> =>
@@ -78,6 +79,7 @@ describe.each(BROWSERS)('the sample article in %s', (name) => {
 
   it('is marked under the strictest policy a page can set', async () => {
     page = await driver.browser.newPage();
+    page.on('request', (request) => asked.push(request.url()));
     page.on('pageerror', (error) => troubles.push(String(error)));
     page.on('console', (message) => void (message.type() === 'error' && troubles.push(message.text())));
     await page.goto(await server.serveFile('sample.html', STRICT_POLICY));
@@ -153,10 +155,15 @@ describe.each(BROWSERS)('the sample article in %s', (name) => {
     }, bare);
     expect(annotated).toBe(without);
     expect(hosts).toBe(1);
+    const own = new Set([`${server.origin}/sample.html`, `${server.origin}/favicon.ico`]);
+    // A data: address holds its own content: nobody is asked for it.
+    expect(asked.filter((url) => !own.has(url) && !url.startsWith('data:'))).toEqual([]);
     expect(server.requests.filter((path) => path !== '/sample.html')).toEqual([]);
+    expect((await driver.traces()).requests).toEqual([]);
   });
 
-  it('causes no error in the page', () => {
+  it('causes no error in the page, nor in the extension', async () => {
+    expect((await driver.traces()).errors).toEqual([]);
     expect(troubles.filter((text) => !/Content.Security.Policy|favicon/i.test(text))).toEqual([]);
   });
 

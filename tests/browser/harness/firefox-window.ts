@@ -57,14 +57,18 @@ export const watchRequestsScript = (addonId: string): string => `() => {
   return null;
 }`;
 
-/** The errors that the extension's files are named in, and the requests kept. */
+/**
+ * The errors that the extension's files are named in, and the requests kept. That a popup or a page was closed
+ * before an answer came is Firefox's own note, made of every extension; nothing has gone wrong.
+ */
 export const tracesScript = (addonId: string): string => `() => {
   const { mozExtensionHostname } = WebExtensionPolicy.getByID(${JSON.stringify(addonId)});
   const isOurs = (source) => source?.startsWith('moz-extension://' + mozExtensionHostname);
   const thrown = Services.console.getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError)
     .filter(({ flags, sourceName }) => !(flags & Ci.nsIScriptError.warningFlag) && isOurs(sourceName))
-    .map(({ errorMessage }) => errorMessage);
+    .map(({ errorMessage }) => errorMessage)
+    .filter((text) => !/^Promise (resolved|rejected) after context unloaded/.test(text));
   const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
   const logged = storage.getEvents()
     .filter(({ level, filename }) => level === 'error' && isOurs(filename))
