@@ -6,7 +6,7 @@ import type { CardContent, CardSubject } from '../model/card.ts';
 import { isOnTheWay } from './corridor.ts';
 import { createHost, type CardHost } from './host.ts';
 import { readKeys } from './keys.ts';
-import { lineAt, linesOf, type Box, type Point } from './place.ts';
+import { clearOf, lineAt, linesOf, type Box, type Point } from './place.ts';
 import { readPointer } from './pointer.ts';
 import { CLOSED, isHeld, reduce, visibleOf, waitsOf } from './state.ts';
 import type { CardEvent, CardState, Shown, Visible } from './state.ts';
@@ -156,9 +156,10 @@ class HoverCard implements Card {
   }
 
   #place(card: Shown): void {
-    const line = lineAt(card.target.rects(), card.at);
-    this.#line = line;
-    if (line) setPlace(this.#host.mount, line, card);
+    const rects = card.target.rects();
+    this.#line = lineAt(rects, card.at);
+    const clear = clearOf(rects, card.at);
+    if (clear) setPlace(this.#host.mount, clear, card);
     else if (!card.pinned) this.close();
   }
 

@@ -49,6 +49,19 @@ export function lineAt(rects: readonly Box[], at?: Point): Box | undefined {
   return nearest;
 }
 
+/** A mention of more lines than this is kept clear only where the pointer is: the card would stand too far off. */
+const LINES_KEPT_CLEAR = 3;
+
+/** What a card must not cover: the line the pointer is on, and the mention's other lines where they are few. */
+export function clearOf(rects: readonly Box[], at?: Point): Box | undefined {
+  const line = lineAt(rects, at);
+  const lines = linesOf(rects);
+  if (line === undefined || lines.length > LINES_KEPT_CLEAR) return line;
+  const tops = lines.map(({ top }) => top);
+  const bottoms = lines.map(({ bottom }) => bottom);
+  return { ...line, top: Math.min(...tops), bottom: Math.max(...bottoms) };
+}
+
 /**
  * Where a card goes: below the line, else above it, else where there is more room; inside the view; never over
  * the line being read. Its edge stands at the start of the mention, or near the pointer on a long one.

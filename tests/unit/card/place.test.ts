@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineAt, linesOf, place, placeSheet, type Box } from '../../../lib/card/place.ts';
+import { clearOf, lineAt, linesOf, place, placeSheet, type Box } from '../../../lib/card/place.ts';
 
 const view: Box = { left: 0, top: 0, right: 1000, bottom: 800 };
 const box = (left: number, top: number, right: number, bottom: number): Box => ({ left, top, right, bottom });
@@ -77,5 +77,22 @@ describe('placeSheet', () => {
 
   it('never covers the line', () => {
     expect(placeSheet(box(10, 380, 50, 400), view)).toEqual({ edge: 'bottom', maxHeight: 394 });
+  });
+});
+
+describe('what a card keeps clear', () => {
+  const line = (top: number): Box => ({ left: 10, top, right: 100, bottom: top + 20 });
+
+  it('is every line of a short mention, so that the words read on stay in sight', () => {
+    expect(clearOf([line(100), line(130)], { x: 20, y: 105 })).toMatchObject({ top: 100, bottom: 150 });
+  });
+
+  it('is only the line pointed at in a long one', () => {
+    const lines = [100, 130, 160, 190].map(line);
+    expect(clearOf(lines, { x: 20, y: 135 })).toMatchObject({ top: 130, bottom: 150 });
+  });
+
+  it('is nothing where the mention is gone', () => {
+    expect(clearOf([])).toBeUndefined();
   });
 });
