@@ -74,16 +74,11 @@ function toStat({ quantity, measure, origins, destinations, asOf }: Claim) {
   };
 }
 
-function toOutput(mention: Mention, context: string, pageDate: string | undefined) {
+function toOutput(mention: Mention, pageDate: string | undefined) {
   const { from, to, topic } = mention;
   const place = { start: from, end: to, kind: kindOf(mention), topic };
   if (mention.kind === 'name') return place;
-  const { relation, summary, reasons, estimates } = standingOf({
-    claim: mention.claim,
-    text: context.slice(from, to),
-    context,
-    ...(pageDate === undefined ? {} : { pageDate }),
-  });
+  const { relation, summary, reasons, estimates } = standingOf(mention.claim, pageDate);
   return {
     ...place,
     stat: toStat(mention.claim),
@@ -98,7 +93,7 @@ function annotate({ id, text, lang, pageDate }: Line, forAll: string | undefined
     id,
     mentions: mentions
       .filter(({ confidence }) => confidence >= PAINT_THRESHOLD)
-      .map((mention) => toOutput(mention, text, pageDate ?? forAll)),
+      .map((mention) => toOutput(mention, pageDate ?? forAll)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { asCounted, sentenceAround } from '../compare/counter.ts';
+import { asCounted } from '../compare/counter.ts';
 import { standing } from '../compare/standing.ts';
 import type { FactBase } from '../facts/base.ts';
 import { base as bundled } from '../facts/bundle.ts';
@@ -31,7 +31,7 @@ export function answer(
     summary: topic?.summary['en'] ?? '',
   };
   if (subject.claim !== undefined) {
-    const result = standingOf({ ...subject, claim: subject.claim }, { base, today });
+    const result = standingOf(subject.claim, subject.pageDate, { base, today });
     return { ...head, facts: estimatesOf(result, base), figure: { claim: subject.claim, standing: result } };
   }
   const chosen = chooseFacts(base, {
@@ -49,11 +49,11 @@ export function answer(
 
 /** How a figure stands at the page's date; without one, at the date in the text; without either, today. */
 export function standingOf(
-  { claim, text, context, pageDate }: Pick<CardSubject, 'text' | 'context' | 'pageDate'> & { claim: Claim },
+  claim: Claim,
+  pageDate: PartialDate | undefined,
   { base = bundled, today = currentDay() }: AnswerOptions = {},
 ): Standing {
-  const counted = asCounted(claim, sentenceAround(context, text));
-  return standing(counted, pageDate ?? claim.asOf ?? today, base.estimates);
+  return standing(asCounted(claim), pageDate ?? claim.asOf ?? today, base.estimates);
 }
 
 function estimatesOf({ estimates }: Standing, base: FactBase): ShownFact[] {

@@ -1,3 +1,4 @@
+import { attributionOf } from './attribution.ts';
 import type { Claim, TopicId } from '../../model/mention.ts';
 import type { CountryCode, Measure, Quantity } from '../../model/quantity.ts';
 import { asOfIn } from './asof.ts';
@@ -98,6 +99,8 @@ export function readClaim(text: string, around: Around, figure: Figure): Claim {
   const first = sentence.tokens[figure.phrase?.from ?? 0];
   const last = sentence.tokens[(figure.phrase?.to ?? 0) - 1];
   const population = figure.phrase && first && last ? text.slice(first.from, last.to) : undefined;
+  const [begin, end] = [sentence.tokens[0], sentence.tokens.at(-1)];
+  const attribution = begin && end ? attributionOf(text.slice(begin.from, end.to)) : undefined;
   return {
     quantity: quantityOf(figure),
     ...(population === undefined ? {} : { population }),
@@ -106,6 +109,7 @@ export function readClaim(text: string, around: Around, figure: Figure): Claim {
     destinations: destinationsOf(around, figure, measure),
     groups: groupsOf(sentence),
     ...(asOf === undefined ? {} : { asOf }),
+    ...(attribution === undefined ? {} : { attribution }),
   };
 }
 

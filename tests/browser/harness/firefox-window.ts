@@ -31,6 +31,10 @@ export const openPopupScript = (addonId: string): string => `async () => {
   return id;
 }`;
 
+/** Whether no popup is there any more, not even one that is closing. */
+export const popupGoneScript = (): string =>
+  `() => !document.querySelector('browser.webextension-popup-browser')`;
+
 export const closePopupScript = (): string => `() => {
   document.querySelector('${POPUP}')?.closest('panel')?.hidePopup();
   return null;

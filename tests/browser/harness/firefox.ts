@@ -5,6 +5,7 @@ import { type Driver, HOSTS, type LaunchOptions, type Popup, VIEWPORT } from './
 import {
   badgeScript,
   closePopupScript,
+  popupGoneScript,
   openPopupScript,
   tracesScript,
   watchRequestsScript,
@@ -147,6 +148,9 @@ async function openPopup(bidi: Bidi, page: Page): Promise<Popup> {
       const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });
       return Buffer.from(data, 'base64');
     },
-    close: () => bidi.runInWindow(closePopupScript()),
+    close: async () => {
+      await bidi.runInWindow(closePopupScript());
+      await until('the popup to close', () => bidi.runInWindow<boolean>(popupGoneScript()), Boolean);
+    },
   };
 }

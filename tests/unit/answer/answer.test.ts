@@ -52,8 +52,7 @@ describe('a card about a name', () => {
 });
 
 describe('the figures of the sample article', () => {
-  const at = (given: Claim, context = '') =>
-    standingOf({ claim: given, text: '', context, pageDate: PAGE }, TODAY);
+  const at = (given: Claim) => standingOf(given, PAGE, TODAY);
   const FIVE = ['SY', 'IQ', 'AF', 'YE', 'LY'];
 
   it('25,000 present is the Monitoring Team’s number of travellers', () => {
@@ -74,8 +73,8 @@ describe('the figures of the sample article', () => {
       claim(5000, {
         quantity: { qualifier: 'nearly', low: 5000, high: 5000, unit: 'people' },
         measure: 'active',
+        attribution: 'INTERPOL',
       }),
-      'Interpol has helped many countries identify nearly 5,000 militants operating abroad.',
     );
     expect(result.relation).toBe('within');
     expect(result.reasons[0]?.code).toBe('records');
