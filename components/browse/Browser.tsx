@@ -1,61 +1,45 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Facts } from './Facts.tsx';
-import { groupMentions } from './grouping.ts';
+import { useKeys } from './keys.ts';
+import { viewPage } from './pageview.ts';
 import type { BrowsePort, TabView } from './port.ts';
+import { SiteSwitch } from './SiteSwitch.tsx';
+import { Panel, type TabId, Tabs } from './Tabs.tsx';
 import { ThisPage } from './ThisPage.tsx';
 
-const TABS = [
-  { id: 'page', name: 'This page' },
-  { id: 'facts', name: 'Facts' },
-] as const;
-
-type TabId = (typeof TABS)[number]['id'];
-
-/** The two views of the popup; opens on the page when something was found there. */
+/** The two views with their header, in whatever window they are; opens on the page when something was found there. */
 export function Browser({ tab, port }: { tab: TabView; port: BrowsePort }) {
-  const found = tab.kind === 'frames' && groupMentions(tab.frames).length > 0;
-  const [chosen, setChosen] = useState<TabId>();
-  const current = chosen ?? (found ? 'page' : 'facts');
+  const [chosen, choose] = useState<TabId>();
+  const view = useRef<HTMLDivElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const [searchAsked, askForSearch] = useState(0);
+  const page = useMemo(() => viewPage(tab), [tab]);
+  const current = chosen ?? (page.count > 0 ? 'page' : 'facts');
+  useKeys(view, {
+    // Once a hand is on the view, late findings no longer turn it over.
+    onTouch: () => choose((tabId) => tabId ?? current),
+    onSearch: () => {
+      choose('facts');
+      askForSearch((asked) => asked + 1);
+    },
+  });
+  // Not at once: a field takes no focus while its panel is hidden.
+  useLayoutEffect(() => {
+    if (searchAsked > 0) search.current?.focus();
+  }, [searchAsked]);
   return (
-    <div class="gloss browser">
+    <div class="gloss browser" ref={view}>
       <header class="masthead">
         <h1>Gloss</h1>
-        <div
-          class="tabs"
-          role="tablist"
-          aria-label="Views"
-          tabIndex={-1}
-          onKeyDown={(event) => moveTab(event, setChosen)}
-        >
-          {TABS.map(({ id, name }) => (
-            <button
-              key={id}
-              type="button"
-              role="tab"
-              id={`tab-${id}`}
-              aria-controls="view"
-              aria-selected={id === current}
-              tabIndex={id === current ? 0 : -1}
-              onClick={() => setChosen(id)}
-            >
-              {name}
-            </button>
-          ))}
-        </div>
+        {page.site && <SiteSwitch {...page.site} port={port} />}
       </header>
-      <div class="view" id="view" role="tabpanel" aria-labelledby={`tab-${current}`}>
-        {current === 'page' ? <ThisPage tab={tab} port={port} /> : <Facts library={port.library} />}
-      </div>
+      <Tabs current={current} choose={choose} count={page.count} />
+      <Panel id="page" current={current}>
+        <ThisPage page={page} port={port} />
+      </Panel>
+      <Panel id="facts" current={current}>
+        <Facts library={port.library} search={search} />
+      </Panel>
     </div>
   );
-}
-
-/** Arrow keys move between tabs, as the ARIA pattern has it. */
-function moveTab(event: KeyboardEvent & { currentTarget: HTMLElement }, choose: (tab: TabId) => void): void {
-  if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-  const other = event.currentTarget.querySelector<HTMLElement>('[role="tab"][aria-selected="false"]');
-  const tab = TABS.find(({ id }) => other?.id === `tab-${id}`);
-  if (tab === undefined) return;
-  choose(tab.id);
-  other?.focus();
 }

@@ -1,82 +1,94 @@
-import { useMemo, useState } from 'preact/hooks';
-import type { Fact } from '../../lib/facts/schema.ts';
-import { showFact } from '../../lib/answer/shown.ts';
-import { FactItem } from '../fact/FactItem.tsx';
-import { type TopicNode, topicTree } from './topictree.ts';
+import type { RefObject } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { FactList } from './FactList.tsx';
 import type { FactLibrary } from './port.ts';
+import { TopicBranch } from './TopicBranch.tsx';
+import { topicTree } from './topictree.ts';
 
-/** More than this many at once is a list nobody reads; the rest is one press away. */
-const PAGE_SIZE = 30;
-
-const NO_TERMS: readonly string[] = [];
+interface FactsProps {
+  library: FactLibrary;
+  search: RefObject<HTMLInputElement | null>;
+}
 
 /** The fact base: its topics as a tree, its facts, and a search over both. */
-export function Facts({ library }: { library: FactLibrary }) {
+export function Facts({ library, search }: FactsProps) {
   const [query, setQuery] = useState('');
-  const tree = useMemo(() => topicTree(library.topics, library.facts), [library]);
-  const hits = query.trim() === '' ? undefined : library.search(query);
-  return (
-    <div class="facts">
-      <input
-        class="search"
-        type="search"
-        aria-label="Search the facts"
-        placeholder={`Search ${library.facts.length} facts`}
-        value={query}
-        onInput={(event) => setQuery(event.currentTarget.value)}
-      />
-      <output class="search-state">
-        {hits !== undefined && (hits.length === 1 ? '1 fact' : `${hits.length} facts`)}
-      </output>
-      {hits === undefined ? (
-        tree.map((node) => <Branch key={node.topic.id} node={node} depth={0} />)
-      ) : (
-        <FactList
-          key={query}
-          facts={hits.map(({ fact }) => fact)}
-          terms={hits.flatMap(({ terms }) => terms)}
-        />
-      )}
-    </div>
-  );
-}
-
-function Branch({ node: { topic, facts, children, count }, depth }: { node: TopicNode; depth: number }) {
-  const [open, setOpen] = useState(false);
-  return (
-    <details
-      class="branch"
-      data-root={depth === 0 ? topic.id : undefined}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-    >
-      <summary>
-        <span class="branch-name">{topic.name.en}</span> <span class="count">{count}</span>
-      </summary>
-      {open && (
-        <div class="branch-body">
-          <p class="branch-summary">{topic.summary.en}</p>
-          <FactList facts={facts} terms={NO_TERMS} />
-          {children.map((child) => (
-            <Branch key={child.topic.id} node={child} depth={depth + 1} />
-          ))}
-        </div>
-      )}
-    </details>
-  );
-}
-
-function FactList({ facts, terms }: { facts: readonly Fact[]; terms: readonly string[] }) {
-  const [shown, setShown] = useState(PAGE_SIZE);
+  useEffect(() => {
+    // The index is built at the first query: made ahead, the first key stroke is as quick as the others.
+    const task = requestIdleCallback(() => library.search(''));
+    return () => cancelIdleCallback(task);
+  }, [library]);
   return (
     <>
-      {facts.slice(0, shown).map((fact) => (
-        <FactItem key={fact.id} fact={showFact(fact)} terms={terms} />
-      ))}
-      {facts.length > shown && (
-        <button class="more" type="button" onClick={() => setShown(shown + PAGE_SIZE)}>
-          Show {Math.min(PAGE_SIZE, facts.length - shown)} more of {facts.length}
-        </button>
-      )}
+      <SearchField count={library.base.facts.length} query={query} onQuery={setQuery} field={search} />
+      {query.trim() === '' ? <Tree library={library} /> : <Results library={library} query={query} />}
     </>
   );
 }
+
+interface SearchFieldProps {
+  count: number;
+  query: string;
+  onQuery: (query: string) => void;
+  field: RefObject<HTMLInputElement | null>;
+}
+
+function SearchField({ count, query, onQuery, field }: SearchFieldProps) {
+  const clear = (event: KeyboardEvent): void => {
+    // With nothing to clear, Escape closes the popup as everywhere.
+    if (event.key !== 'Escape' || query === '') return;
+    event.preventDefault();
+    onQuery('');
+  };
+  return (
+    <search class="search-box">
+      <input
+        class="search"
+        type="search"
+        dir="auto"
+        autocomplete="off"
+        spellcheck={false}
+        aria-label="Search the facts"
+        aria-keyshortcuts="/"
+        placeholder={`Search ${NUMBER.format(count)} facts`}
+        ref={field}
+        value={query}
+        onInput={(event) => onQuery(event.currentTarget.value)}
+        onKeyDown={clear}
+      />
+      <kbd aria-hidden="true">/</kbd>
+    </search>
+  );
+}
+
+const NUMBER = new Intl.NumberFormat('en-GB');
+
+function Tree({ library: { base } }: { library: FactLibrary }) {
+  const tree = useMemo(() => topicTree(base.topics, base.facts), [base]);
+  return (
+    <>
+      {tree.map((node) => (
+        <TopicBranch key={node.topic.id} node={node} base={base} depth={0} />
+      ))}
+      <p class="page-date">
+        Each fact is dated and names its sources. Nothing you look up leaves the browser.
+      </p>
+    </>
+  );
+}
+
+function Results({ library, query }: { library: FactLibrary; query: string }) {
+  const hits = useMemo(() => library.search(query), [library, query]);
+  return (
+    <>
+      <output class="search-state">{sayFound(hits.length)}</output>
+      {hits.length === 0 && (
+        <p class="hint">Try fewer words, a year, a country or a document symbol such as S/2015/358.</p>
+      )}
+      <FactList key={query} hits={hits} base={library.base} showTopic />
+    </>
+  );
+}
+
+const sayFound = (count: number): string =>
+  count === 0 ? 'No fact holds all these words' : count === 1 ? '1 fact' : `${NUMBER.format(count)} facts`;

@@ -1,111 +1,79 @@
-import { useState } from 'preact/hooks';
-import type { FrameReport } from '../../lib/model/page.ts';
+import type { ComponentChildren } from 'preact';
 import { sayDate } from '../../lib/wording/date.ts';
-import { type MentionGroup, type MentionLine, type Place, groupMentions } from './grouping.ts';
-import type { BrowsePort, TabView } from './port.ts';
+import { MentionGroups } from './MentionGroups.tsx';
+import type { PageView } from './pageview.ts';
+import type { BrowsePort } from './port.ts';
 
 interface ThisPageProps {
-  tab: TabView;
+  page: PageView;
   port: BrowsePort;
 }
 
 /** What was found on the page in the current tab; choosing an entry shows it there. */
-export function ThisPage({ tab, port }: ThisPageProps) {
-  if (tab.kind === 'unreachable' || tab.frames[0] === undefined) return <Unreachable />;
-  const { report } = tab.frames[0];
-  const groups = groupMentions(tab.frames);
+export function ThisPage({ page, port }: ThisPageProps) {
   return (
-    <div class="this-page">
-      <SiteSwitch report={report} port={port} />
-      {report.state.kind === 'paused' && <p class="notice">Paused: {report.state.reason}</p>}
-      {report.state.kind === 'on' && groups.length === 0 && (
-        <p class="notice">
-          No mention of Interpol, the United Nations or foreign-fighter figures on this page.
-        </p>
+    <>
+      <Status page={page} port={port} />
+      <MentionGroups page={page} port={port} />
+      {page.count > 0 && page.pageDate !== undefined && (
+        <p class="page-date">Facts and figures are chosen for the page’s date, {sayDate(page.pageDate)}.</p>
       )}
-      {groups.map((group) => (
-        <Group key={group.root} group={group} port={port} />
-      ))}
-      {report.pageDate !== undefined && (
-        <p class="page-date">Read as a page of {sayDate(report.pageDate)}.</p>
-      )}
-    </div>
+    </>
   );
 }
 
-function Unreachable() {
+function Status({ page: { status }, port }: ThisPageProps) {
+  switch (status.kind) {
+    case 'found':
+      return null;
+    case 'loading':
+      return <Notice title="The page is loading">What Gloss finds on it appears here.</Notice>;
+    case 'silent':
+      return <Silent reload={port.reload} />;
+    case 'off':
+      return <Off host={status.host} port={port} />;
+    case 'paused':
+      return <Notice title="Paused on this page">{status.reason}</Notice>;
+    case 'nothing':
+      return (
+        <Notice title="Nothing found on this page">
+          Gloss looks for Interpol, the United Nations and its bodies, and figures of foreign fighters. It
+          keeps looking as the page changes.
+        </Notice>
+      );
+  }
+}
+
+function Silent({ reload }: { reload: () => void }) {
   return (
-    <div class="notice">
+    <Notice title="Gloss is not running on this page">
       <p>
-        <strong>Gloss is not running on this page.</strong>
+        A page that was open before Gloss was installed or updated has to be loaded again. Browsers let no
+        extension read their own pages, extension stores and PDF files.
       </p>
-      <p>
-        If the page was open before Gloss was installed or updated, reload it. Browsers let no extension read
-        their own pages, extension stores and PDF viewers.
-      </p>
-    </div>
-  );
-}
-
-function SiteSwitch({ report: { host, state }, port }: { report: FrameReport; port: BrowsePort }) {
-  if (host === '') return null;
-  const on = state.kind !== 'off';
-  return (
-    <label class="site-switch">
-      <input
-        type="checkbox"
-        role="switch"
-        aria-checked={on}
-        checked={on}
-        onChange={(event) => port.setSite(host, event.currentTarget.checked)}
-      />
-      <span>
-        {on ? 'On' : 'Off'} for <strong>{host}</strong>
-      </span>
-    </label>
-  );
-}
-
-function Group({ group: { root, name, count, lines }, port }: { group: MentionGroup; port: BrowsePort }) {
-  return (
-    <section class="group" data-root={root} aria-labelledby={`group-${root}`}>
-      <h2 class="group-name" id={`group-${root}`}>
-        {name} <span class="count">{count}</span>
-      </h2>
-      <ul class="lines">
-        {lines.map((line) => (
-          <Line key={`${line.places[0].frameId}:${line.places[0].id}`} line={line} port={port} />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** One line; where the same words stand in several places, choosing it again goes on to the next. */
-function Line({ line: { text, places }, port }: { line: MentionLine; port: BrowsePort }) {
-  const [turn, setTurn] = useState(0);
-  const place = places[turn % places.length] ?? places[0];
-  const go = (): void => {
-    port.show(place);
-    setTurn(turn + 1);
-  };
-  return (
-    <li>
-      <button class="line" type="button" onClick={go}>
-        <span class="line-text">{text}</span>
-        {places.length > 1 && <span class="count">{places.length}×</span>}
-        <Snippet place={place} />
+      <button class="action" type="button" onClick={reload}>
+        Reload this page
       </button>
-    </li>
+    </Notice>
   );
 }
 
-function Snippet({ place: { mention } }: { place: Place }) {
+function Off({ host, port }: { host: string; port: BrowsePort }) {
   return (
-    <span class="snippet" dir="auto">
-      …{mention.before}
-      <b>{mention.text}</b>
-      {mention.after}…
-    </span>
+    <Notice title={`Off for ${host}`}>
+      <p>Gloss reads nothing on this site until you switch it on.</p>
+      <button class="action" type="button" onClick={() => port.setSite(host, true)}>
+        Switch on
+      </button>
+    </Notice>
+  );
+}
+
+function Notice({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <div class="notice" role="status">
+      <h2>{title}</h2>
+      {children}
+    </div>
   );
 }

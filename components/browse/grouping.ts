@@ -28,25 +28,30 @@ export interface MentionGroup {
   lines: MentionLine[];
 }
 
-/** Groups the mentions of a tab by topic root, names that read alike together, each figure on its own. */
+/**
+ * Groups the mentions of a tab by topic root. Names that read alike share a line and lines of one topic stand
+ * together; every figure has a line of its own, as the same words may count different things.
+ */
 export function groupMentions(frames: readonly { frameId: number; report: FrameReport }[]): MentionGroup[] {
   const places = frames.flatMap(({ frameId, report }) =>
     report.mentions.map((mention): Place => ({ frameId, id: mention.id, mention })),
   );
-  return ROOTS.map(({ root, name }) => {
-    const ofRoot = places.filter(({ mention }) => rootOf(mention.topic) === root);
-    return { root, name, count: ofRoot.length, lines: linesOf(ofRoot) };
-  }).filter(({ count }) => count > 0);
+  const byRoot = Map.groupBy(places, ({ mention }) => rootOf(mention.topic));
+  return ROOTS.flatMap(({ root, name }) => {
+    const ofRoot = byRoot.get(root) ?? [];
+    return ofRoot.length === 0 ? [] : [{ root, name, count: ofRoot.length, lines: linesOf(ofRoot) }];
+  });
 }
 
 function linesOf(places: readonly Place[]): MentionLine[] {
-  const lines = new Map<string, MentionLine>();
-  for (const place of places) {
-    const { kind, topic, text } = place.mention;
-    const key = kind === 'figure' ? `${place.frameId}:${place.id}` : `${topic}:${text.toLowerCase()}`;
-    const line = lines.get(key);
-    if (line === undefined) lines.set(key, { topic, text, places: [place] });
-    else line.places.push(place);
-  }
-  return [...lines.values()];
+  const topics = Map.groupBy(places, ({ mention }) => (mention.kind === 'figure' ? '' : mention.topic));
+  return [...topics.values()].flatMap((ofTopic) =>
+    [...Map.groupBy(ofTopic, lineKey).values()].map((alike) => {
+      const [first, ...others] = alike as [Place, ...Place[]];
+      return { topic: first.mention.topic, text: first.mention.text, places: [first, ...others] as const };
+    }),
+  ) as MentionLine[];
 }
+
+const lineKey = ({ frameId, id, mention: { kind, text } }: Place): string =>
+  kind === 'figure' ? `${frameId}:${id}` : text.toLowerCase();

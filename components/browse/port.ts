@@ -1,4 +1,5 @@
-import type { Fact, Topic } from '../../lib/facts/schema.ts';
+import type { FactBase } from '../../lib/facts/base.ts';
+import type { FactHit } from '../../lib/facts/search.ts';
 import type { FrameReport } from '../../lib/model/page.ts';
 
 /** A mention in a tab is found by its frame and its id there. */
@@ -7,28 +8,24 @@ export interface MentionAddress {
   id: number;
 }
 
-/** What the frames of the current tab hold; `unreachable` where no script of ours runs. */
+/** What the frames of the current tab hold. `silent`: none has reported, because it loads or no script of ours runs. */
 export type TabView =
-  { kind: 'unreachable' } | { kind: 'frames'; frames: readonly { frameId: number; report: FrameReport }[] };
+  | { kind: 'silent'; loading: boolean }
+  | { kind: 'frames'; frames: readonly { frameId: number; report: FrameReport }[] };
 
-/** A fact that a search found, with the words to mark in it. */
-export interface FactHit {
-  fact: Fact;
-  terms: readonly string[];
-}
-
-/** The fact base as the views need it. */
+/** The fact base with its search. */
 export interface FactLibrary {
-  topics: readonly Topic[];
-  facts: readonly Fact[];
+  base: FactBase;
   search: (query: string) => readonly FactHit[];
 }
 
-/** All that the views ask of the browser: they know neither tabs nor messages. */
+/** All that the views ask of the browser: they know neither tabs nor messages, nor the window they are in. */
 export interface BrowsePort {
   library: FactLibrary;
   /** Scrolls the page to a mention and opens its card. */
   show: (address: MentionAddress) => void;
   /** Switches Gloss on or off for a site. */
   setSite: (host: string, on: boolean) => void;
+  /** Loads the page in the tab anew, so that the page script gets in. */
+  reload: () => void;
 }

@@ -1,19 +1,16 @@
 import type { ShownFact } from '../../lib/model/card.ts';
 import { sayDate } from '../../lib/wording/date.ts';
 import { factTag, sayCounted, sayPeriod } from './wording.ts';
-import { Marked } from './Marked.tsx';
 import { SourceList } from './SourceList.tsx';
 
-const NO_TERMS: readonly string[] = [];
-
 /** One dated fact: why it stands here, since when it holds, what it says, its caveat and its sources. */
-export function FactItem({ fact, terms = NO_TERMS }: { fact: ShownFact; terms?: readonly string[] }) {
+export function FactItem({ fact }: { fact: ShownFact }) {
   return (
     <article class="fact">
       <FactWhen fact={fact} />
       {fact.quantity && <p class="fact-quantity">{sayCounted(fact.quantity)}</p>}
       <p class="fact-statement" lang={fact.lang} dir="auto">
-        <Marked text={fact.statement} terms={terms} />
+        {fact.statement}
       </p>
       {fact.caveat && (
         <p class="fact-caveat" lang={fact.lang} dir="auto">

@@ -1,48 +1,72 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Browser } from '../../components/browse/Browser.tsx';
 import type { BrowsePort, TabView } from '../../components/browse/port.ts';
 import { base } from '../../lib/facts/bundle.ts';
 import { createFactSearch } from '../../lib/facts/search.ts';
 import { sendToFrame } from '../../lib/messages/send.ts';
-import { currentTab } from '../../lib/platform/tab.ts';
+import { currentTab, isLoading, reloadTab, watchLoading } from '../../lib/platform/tab.ts';
 import { type TabState, readTab, watchTab } from '../../lib/platform/tabstate.ts';
 import { withSite } from '../../lib/settings/settings.ts';
 import { updateSettings } from '../../lib/settings/store.ts';
 import '../../components/tokens.css';
 import '../../components/fact/fact.css';
 import '../../components/browse/browse.css';
+import '../../components/browse/page.css';
+import '../../components/browse/facts.css';
+import './popup.css';
 
-const toView = ({ frames }: TabState): TabView =>
-  frames.length === 0 ? { kind: 'unreachable' } : { kind: 'frames', frames };
-
-const library: BrowsePort['library'] = {
-  topics: base.topics,
-  facts: base.facts,
-  search: createFactSearch(base.facts, base.topics),
-};
+const library: BrowsePort['library'] = { base, search: createFactSearch(base.facts, base.topics) };
 
 /** The port to the current tab, through the background's record of it and messages to its frames. */
 const portTo = (tabId: number): BrowsePort => ({
   library,
   show: ({ frameId, id }) => {
-    void sendToFrame(tabId, frameId, 'mention/show', { id }).then(() => window.close());
+    void sendToFrame(tabId, frameId, 'mention/show', { id }).then(
+      // A mention that the page has taken away meanwhile leaves the list as soon as the page is read again.
+      ({ shown }) => shown && window.close(),
+      () => undefined,
+    );
   },
   setSite: (host, on) => void updateSettings((settings) => withSite(settings, host, on)),
+  reload: () => void reloadTab(tabId),
 });
 
-function Popup({ tabId, first }: { tabId: number; first: TabView }) {
-  const [tab, setTab] = useState(first);
+const TOP_FRAME = 0;
+
+/** Whether the tab will report by itself: its page still loads, or our script is there and reading. */
+async function willReport(tabId: number): Promise<boolean> {
+  if (await isLoading(tabId)) return true;
+  return sendToFrame(tabId, TOP_FRAME, 'frame/ping', {}).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}
+
+interface PopupProps {
+  tabId: number;
+  state: TabState;
+  loading: boolean;
+}
+
+function Popup({ tabId, ...first }: PopupProps) {
+  const [state, setState] = useState(first.state);
+  const [loading, setLoading] = useState(first.loading);
+  const port = useMemo(() => portTo(tabId), [tabId]);
   useEffect(() => {
     const end = new AbortController();
-    const show = (state: TabState): void => setTab(toView(state));
-    watchTab(tabId, show, end.signal);
+    watchTab(tabId, setState, end.signal);
+    watchLoading(tabId, () => void willReport(tabId).then(setLoading), end.signal);
     // What was reported between the first reading and the watch would be missed otherwise.
-    void readTab(tabId).then(show);
+    void readTab(tabId).then(setState);
     return () => end.abort();
   }, [tabId]);
-  return <Browser tab={tab} port={portTo(tabId)} />;
+  const tab = useMemo(() => viewOf(state, loading), [state, loading]);
+  return <Browser tab={tab} port={port} />;
 }
+
+const viewOf = ({ frames }: TabState, loading: boolean): TabView =>
+  frames.length === 0 ? { kind: 'silent', loading } : { kind: 'frames', frames };
 
 /** In tests and in a window of its own the popup may be told which tab to look at: `popup.html?tab=7`. */
 async function chosenTab(): Promise<number> {
@@ -53,5 +77,6 @@ async function chosenTab(): Promise<number> {
 const root = document.getElementById('app');
 if (root !== null) {
   const tabId = await chosenTab();
-  render(<Popup tabId={tabId} first={toView(await readTab(tabId))} />, root);
+  const [state, loading] = await Promise.all([readTab(tabId), willReport(tabId)]);
+  render(<Popup tabId={tabId} state={state} loading={loading} />, root);
 }

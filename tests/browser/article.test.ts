@@ -150,7 +150,9 @@ describe.each(BROWSERS)('the sample article in %s', (name) => {
   });
 
   it('causes no error in the page, nor in the extension', async () => {
-    expect((await driver.traces()).errors).toEqual([]);
+    // Firefox notes when a popup is closed while it still waits for an answer; nothing is lost by that.
+    const closedWhileAsking = /^Promise resolved while context is inactive/;
+    expect((await driver.traces()).errors.filter((text) => !closedWhileAsking.test(text))).toEqual([]);
     expect(opened.errors).toEqual([]);
   });
 

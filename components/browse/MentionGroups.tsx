@@ -1,0 +1,106 @@
+import { useId, useState } from 'preact/hooks';
+import { rootOf } from '../../lib/model/mention.ts';
+import { FigureReading } from './FigureReading.tsx';
+import type { MentionGroup, MentionLine, Place } from './grouping.ts';
+import type { PageView } from './pageview.ts';
+import type { BrowsePort } from './port.ts';
+import { snippetOf } from './snippet.ts';
+import { tellsMore } from './wording.ts';
+
+interface Context {
+  page: PageView;
+  port: BrowsePort;
+}
+
+/** The mentions of a page by topic. */
+export function MentionGroups(context: Context) {
+  return (
+    <>
+      {context.page.groups.map((group) => (
+        <Group key={group.root} group={group} {...context} />
+      ))}
+    </>
+  );
+}
+
+function Group({ group: { root, name, count, lines }, ...context }: Context & { group: MentionGroup }) {
+  return (
+    <section class="group" data-root={root} aria-labelledby={`group-${root}`}>
+      <h2 class="group-name" id={`group-${root}`}>
+        {name} <span class="count">{count}</span>
+      </h2>
+      <ul class="lines">
+        {lines.map((line) => (
+          <Line key={`${line.places[0].frameId}:${line.places[0].id}`} line={line} {...context} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** One line: it leads to the first of its places, and unfolds the others. */
+function Line({ line: { topic, text, places }, page, port }: Context & { line: MentionLine }) {
+  const [first, ...others] = places;
+  return (
+    <li class="found">
+      <button class="line" type="button" onClick={() => port.show(first)}>
+        <span class="line-text" lang={page.lang} dir="auto">
+          {text}
+        </span>
+        {first.mention.claim ? (
+          <FigureReading text={first.mention.text} claim={first.mention.claim} page={page} port={port} />
+        ) : (
+          <TopicName topic={topic} text={text} port={port} />
+        )}
+        <Snippet place={first} lang={page.lang} />
+      </button>
+      {others.length > 0 && <OtherPlaces places={others} page={page} port={port} />}
+    </li>
+  );
+}
+
+function OtherPlaces({ places, page, port }: Context & { places: readonly Place[] }) {
+  const [isOpen, setOpen] = useState(false);
+  const listId = useId();
+  return (
+    <>
+      <button
+        class="more-places"
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls={listId}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {isOpen ? 'fewer' : `${places.length} more`}
+      </button>
+      <ul class="places" id={listId} hidden={!isOpen}>
+        {isOpen &&
+          places.map((place) => (
+            <li key={`${place.frameId}:${place.id}`}>
+              <button class="place" type="button" onClick={() => port.show(place)}>
+                <Snippet place={place} lang={page.lang} />
+              </button>
+            </li>
+          ))}
+      </ul>
+    </>
+  );
+}
+
+/** What a short or unusual name stands for; nothing where the words on the page say it themselves. */
+function TopicName({ topic, text, port }: Pick<MentionLine, 'topic' | 'text'> & { port: BrowsePort }) {
+  const name = port.library.base.topic(topic)?.name.en;
+  if (name === undefined || topic === rootOf(topic) || !tellsMore(name, text)) return null;
+  return <span class="line-topic"> {name}</span>;
+}
+
+function Snippet({ place: { mention }, lang }: { place: Place; lang: string | undefined }) {
+  const { before, text, after } = snippetOf(mention);
+  return (
+    <span class="snippet" lang={lang} dir="auto">
+      {before}
+      <b>{text}</b>
+      {after}
+    </span>
+  );
+}

@@ -1,0 +1,45 @@
+import type { PartialDate } from '../../lib/model/date.ts';
+import { type MentionGroup, groupMentions } from './grouping.ts';
+import type { TabView } from './port.ts';
+
+/** What the tab's page is to Gloss, in one word, with what there is to say about it. */
+export type PageStatus =
+  | { kind: 'loading' }
+  | { kind: 'silent' }
+  | { kind: 'off'; host: string }
+  | { kind: 'paused'; reason: string }
+  | { kind: 'nothing' }
+  | { kind: 'found' };
+
+/** Everything the list of a page needs to be drawn. */
+export interface PageView {
+  status: PageStatus;
+  /** The site that can be switched on and off; absent for files and where no script of ours runs. */
+  site?: { host: string; on: boolean };
+  groups: MentionGroup[];
+  count: number;
+  pageDate?: PartialDate;
+  /** BCP 47 tag of the page, for its words in the list. */
+  lang?: string;
+}
+
+/** Reads a tab's reports as a page to show. The top page comes first and speaks for the tab. */
+export function viewPage(tab: TabView): PageView {
+  const top = tab.kind === 'frames' ? tab.frames[0]?.report : undefined;
+  if (tab.kind === 'silent' || top === undefined) {
+    const isLoading = tab.kind === 'silent' && tab.loading;
+    return { status: { kind: isLoading ? 'loading' : 'silent' }, groups: [], count: 0 };
+  }
+  const { host, state, pageDate, lang } = top;
+  const groups = state.kind === 'off' ? [] : groupMentions(tab.frames);
+  const count = groups.reduce((sum, group) => sum + group.count, 0);
+  const found: PageStatus = { kind: count > 0 ? 'found' : 'nothing' };
+  return {
+    status: state.kind === 'on' ? found : state.kind === 'off' ? { kind: 'off', host } : state,
+    groups,
+    count,
+    ...(host === '' ? {} : { site: { host, on: state.kind !== 'off' } }),
+    ...(pageDate === undefined ? {} : { pageDate }),
+    ...(lang === undefined ? {} : { lang }),
+  };
+}

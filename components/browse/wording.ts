@@ -1,0 +1,34 @@
+import type { Fact } from '../../lib/facts/schema.ts';
+import { wordsOf } from '../../lib/facts/words.ts';
+import type { Claim } from '../../lib/model/mention.ts';
+import { sayDate } from '../../lib/wording/date.ts';
+import { sayQuantity } from '../../lib/wording/quantity.ts';
+import { sayClaim, sayPeriod } from '../fact/wording.ts';
+
+/** "As of June 2024 · since 1956". What began on the day it is known for is "Since 1956" alone. */
+export function sayWhen({ asOf, from, until }: Pick<Fact, 'asOf' | 'from' | 'until'>): string {
+  if (from === asOf && until === undefined) return `Since ${sayDate(from)}`;
+  const period = sayPeriod({
+    ...(from === undefined || from === until ? {} : { from }),
+    ...(until === undefined || from === until ? {} : { until }),
+  });
+  return [`As of ${sayDate(asOf)}`, period].filter(Boolean).join(' · ');
+}
+
+/** The parts of a claim that its words on the page do not already say: what is counted, when, who says so. */
+export function sayBeyond(text: string, claim: Claim): string[] {
+  const said = new Set(wordsOf(text));
+  const isSaid = (part: string): boolean => wordsOf(part).every((word) => said.has(word));
+  const [counted, ...others] = sayClaim(claim);
+  const parts = others.filter((part) => !isSaid(part));
+  return counted === undefined || isSaid(sayQuantity(claim.quantity)) ? parts : [counted, ...parts];
+}
+
+/** Words that say only whose body it is: the group's heading says that too. */
+const OWNERS = new Set(['un', 'united', 'nations', 'interpol', 's', 'of', 'the']);
+
+/** Whether a topic's name tells a reader more than the words on the page do. */
+export function tellsMore(name: string, text: string): boolean {
+  const said = new Set(wordsOf(text));
+  return wordsOf(name).some((word) => !said.has(word) && !OWNERS.has(word));
+}
