@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../lib/answer/answer.ts';
-import { readFigures } from '../lib/detect/figures/read.ts';
+import { readMentions } from '../lib/detect/detect.ts';
 import { isEmptyRequest } from '../lib/messages/guards.ts';
 import { type Sender, receive } from '../lib/messages/receive.ts';
-import { isCardSubject, isFigureRequest, isFrameReport } from '../lib/messages/schemas.ts';
+import { isCardSubject, isReadRequest, isFrameReport } from '../lib/messages/schemas.ts';
 import { showBadge } from '../lib/platform/badge.ts';
 import { forgetFrames, readTab, writeFrame } from '../lib/platform/tabstate.ts';
 
@@ -20,9 +20,9 @@ export default defineBackground(() => {
       accepts: isEmptyRequest,
       answer: (_request, sender) => whenInTab(sender, forgetFrames),
     },
-    'figures/read': {
-      accepts: isFigureRequest,
-      answer: ({ texts }) => ({ figures: texts.map(({ text, lang }) => readFigures(text, lang)) }),
+    'mentions/read': {
+      accepts: isReadRequest,
+      answer: ({ texts }) => ({ mentions: texts.map(({ text, lang }) => readMentions(text, lang)) }),
     },
     'card/content': { accepts: isCardSubject, answer: (subject) => answer(subject) },
   });

@@ -10,7 +10,7 @@ import { readPageDate } from '../../lib/page/pagedate.ts';
 import { type Placed, rectsOf } from '../../lib/page/placed.ts';
 import { listMentions } from '../../lib/page/report.ts';
 import { reveal } from '../../lib/page/reveal.ts';
-import { type AskFigures, PageFigures } from './figures.ts';
+import { type AskMentions, PageMentions } from './mentions.ts';
 import marksCss from '../marks.css?inline';
 
 const LONGEST_CONTEXT = 5000;
@@ -23,7 +23,7 @@ export class Session {
   readonly #annotator: Annotator;
   /** Present while Gloss is on for the site; `off` takes it away. */
   #card: { card: Card; off: AbortController } | undefined;
-  readonly #figures = new PageFigures();
+  readonly #mentions = new PageMentions();
   #hasReported = false;
 
   constructor(document: Document, host: string) {
@@ -55,7 +55,7 @@ export class Session {
   }
 
   #find(text: string, lang: string): Mention[] {
-    return findMentions(text, lang, (folded, language) => this.#figures.read(folded, language)).filter(
+    return findMentions(text, lang, (folded, language) => this.#mentions.read(folded, language)).filter(
       ({ confidence }) => confidence >= PAINT_THRESHOLD,
     );
   }
@@ -117,11 +117,11 @@ export class Session {
     };
   }
 
-  /** Figures come from the background once a paragraph may hold some; then the page is read once more. */
+  /** Mentions come from the background once a paragraph may hold some; then the page is read once more. */
   async #afterReading(changed: boolean): Promise<void> {
-    const ask: AskFigures = async (texts) =>
-      (await this.#ask(() => sendToBackground('figures/read', { texts }))).figures;
-    if (await this.#figures.fetch(ask).catch(() => false)) this.#annotator.readAgain();
+    const ask: AskMentions = async (texts) =>
+      (await this.#ask(() => sendToBackground('mentions/read', { texts }))).mentions;
+    if (await this.#mentions.fetch(ask).catch(() => false)) this.#annotator.readAgain();
     if (changed) await this.#report();
   }
 

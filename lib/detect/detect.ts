@@ -1,6 +1,8 @@
 import type { Mention } from '../model/mention.ts';
 import { readFigures } from './figures/read.ts';
-import { findMentions } from './mentions.ts';
+import { PAINT_THRESHOLD, findMentions } from './mentions.ts';
+import { readNames } from './names/read.ts';
+import { withoutOverlaps } from './overlaps.ts';
 
 export { PAINT_THRESHOLD } from './mentions.ts';
 
@@ -9,6 +11,16 @@ export interface DetectOptions {
   lang?: string;
 }
 
-/** Finds the mentions of a text, all at once: for the background, for scripts and for tests. */
+/**
+ * The names and figures of a folded text in a language, in reading order. What is shown goes before what is not, then
+ * the longer: a figure keeps the name that stands inside it.
+ */
+export const readMentions = (text: string, lang: string): Mention[] =>
+  withoutOverlaps<Mention>(
+    [...readNames(text, lang), ...readFigures(text, lang)],
+    ({ confidence }) => confidence >= PAINT_THRESHOLD,
+  );
+
+/** Finds the mentions of a text, all at once: for scripts and for tests. */
 export const detect = (text: string, { lang }: DetectOptions = {}): Mention[] =>
-  findMentions(text, lang, readFigures);
+  findMentions(text, lang, readMentions);

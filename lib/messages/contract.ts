@@ -1,5 +1,5 @@
 import type { CardContent, CardSubject } from '../model/card.ts';
-import type { FigureMention } from '../model/mention.ts';
+import type { Mention } from '../model/mention.ts';
 import type { FrameReport } from '../model/page.ts';
 
 /**
@@ -13,8 +13,8 @@ export interface Messages {
   'frame/gone': { request: Record<string, never>; answer: { ok: true } };
   /** Page script → background: the content of a card. */
   'card/content': { request: CardSubject; answer: CardContent };
-  /** Page script → background: the figures in paragraphs that may hold some, in the same order. */
-  'figures/read': { request: { texts: FoldedText[] }; answer: { figures: FigureMention[][] } };
+  /** Page script → background: the mentions in paragraphs that may hold some, in the same order. */
+  'mentions/read': { request: { texts: FoldedText[] }; answer: { mentions: Mention[][] } };
   /** Popup → page script (one frame): scroll to a mention and open its card. */
   'mention/show': { request: { id: number }; answer: { shown: boolean } };
   /** Popup → page script: is anyone there? */

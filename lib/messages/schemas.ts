@@ -76,16 +76,22 @@ const cardSubject = z.object({
   lang: z.exactOptional(z.string().check(z.maxLength(40))),
 });
 
+/** No paragraph is longer but a whole book in one element; that one is left unread. */
+const LONGEST_TEXT = 10_000_000;
+
 const foldedTexts = z.object({
   texts: z
     .array(
-      z.object({ text: z.string().check(z.maxLength(100_000)), lang: z.string().check(z.maxLength(40)) }),
+      z.object({
+        text: z.string().check(z.maxLength(LONGEST_TEXT)),
+        lang: z.string().check(z.maxLength(40)),
+      }),
     )
     .check(z.maxLength(5000)),
 });
 
-/** Whether a message's content is a list of paragraphs to read figures in. */
-export const isFigureRequest = (value: unknown): value is { texts: FoldedText[] } =>
+/** Whether a message's content is a list of paragraphs to read mentions in. */
+export const isReadRequest = (value: unknown): value is { texts: FoldedText[] } =>
   foldedTexts.safeParse(value).success;
 
 /** Whether a message's content is a frame's report of the agreed shape. */

@@ -73,3 +73,12 @@ export function isBoundary(text: string, at: number): boolean {
   const after = scriptOf(text.charCodeAt(at));
   return before !== after || before === NONE || before === HAN || before === KANA || before === THAI;
 }
+
+/** Whether a code unit is a letter or digit of any writing system. */
+export const isWordUnit = (unit: number): boolean => scriptOf(unit) !== NONE;
+
+/** Whether a code unit is a Korean syllable, to which particles are attached. */
+export const isHangul = (unit: number): boolean => scriptOf(unit) === HANGUL;
+
+/** Whether a code unit is an Arabic letter, to which one-letter words are attached. */
+export const isArabic = (unit: number): boolean => scriptOf(unit) === ARABIC;

@@ -1,23 +1,13 @@
 import type { DetectionReason } from '../../model/mention.ts';
-import { rootOf } from '../../model/mention.ts';
+import type { Candidate } from './candidates.ts';
 import type { NameForm } from './lexicon.ts';
+import { LEXICONS } from './lexicons.ts';
+import { besideLookAlike, isTechnicalCode, isPersonsName, isPronoun } from './lookalikes.ts';
+import type { Surroundings } from './surroundings.ts';
 
-/** A form found in a text, before it is judged. */
-export interface Candidate {
-  form: NameForm;
-  from: number;
-  to: number;
-}
-
-/** What is known of the text around, gathered once. */
-export interface Surroundings {
-  text: string;
-  lang: string;
-  /** Whether an unmistakable name of the organisation stands in the text. */
-  speaksOfUn: boolean;
-}
-
+/** How sure it is that a place of a text is the name it may be, and why. */
 export interface Judgement {
+  form: NameForm;
   confidence: number;
   reasons: DetectionReason[];
 }
@@ -27,8 +17,8 @@ const LIKELY = 0.85;
 const USUAL = 0.7;
 const REJECTED = 0.1;
 
-/** Languages in which "un" is an article, and "UN" in capitals therefore the same article. */
-const UN_IS_ARTICLE: ReadonlySet<string> = new Set([
+/** Languages in which "un" is an article or "and", and "UN" in capitals therefore the same word. */
+const UN_IS_A_WORD: ReadonlySet<string> = new Set([
   'fr',
   'es',
   'it',
@@ -41,58 +31,93 @@ const UN_IS_ARTICLE: ReadonlySet<string> = new Set([
   'ast',
 ]);
 
-const MUSIC =
-  /\b(band|album|albums|song|songs|tour|gig|concert|setlist|indie|post-punk|frontman|guitarist|drummer|vinyl|Paul Banks|Daniel Kessler|Sam Fogarino|Matador)\b/gi;
-const POLICE =
-  /\b(police|notice|notices|wanted|fugitives?|arrest(ed|s)?|extradit\w+|crime|criminals?|member countries|secretary general|terroris\w+|databases?)\b/i;
-const MUSIC_WORDS = 2;
+const hasCase = (text: string): boolean => text.toLowerCase() !== text.toUpperCase();
 
-/** Security councils and assemblies of states, parties and universities. */
-const ANOTHER_BODY =
-  /(\b(National|Supreme|State|Federal|Regional|Party|university|student|annual|shareholders?'?)|\b(Russia|Iran|Iraq|Turkey|Ukraine|Pakistan|Israel|Ireland|Scotland|Synod|Church|Kurdistan|NATO|OAS|Commonwealth|ASEAN)n?('s)?)\s+$/i;
-/** A paragraph on another state's security council. */
-const ANOTHER_STATE = /\b(Kremlin|Putin|Medvedev|Patrushev|Shoigu|National Security|Supreme National)\b/;
-const CUE =
-  /\b(resolutions?|veto|Ban Ki-moon|Guterres|Kofi Annan|permanent members?|peacekeep\w+|presidential statement|member states)\b/i;
-/** "UN 1203", "UN 38.3", "UN/1203", "UN Regulation No. 155", "UN R155". */
-const TECHNICAL = /^([A-Z]\.|\s?(No\.?\s?)?\d{4}\b|\s?\d{2}\.\d|\/\d|\s?R\d|\s(Regulation|number)\s)/;
-const PERSON_BEFORE = /\bJong[- ]$/i;
+/** Whether a form can be what is written here at all: its language, its capitals. */
+export function mayBe(
+  { form, exact, ownLanguage, lexicon }: NameForm,
+  written: string,
+  lang: string,
+): boolean {
+  if (ownLanguage && lang !== '' && !isOf(lexicon, lang)) return false;
+  if (!exact) return true;
+  const plain = form.replaceAll('*', '').replaceAll('{un}', '');
+  return plain === form ? written === form : written.startsWith(plain.slice(0, 2));
+}
 
-/** How sure it is that a form found is the name it may be, and why. */
-export function judge({ form, from, to }: Candidate, around: Surroundings): Judgement {
-  const { text, lang } = around;
-  const [before, after] = [text.slice(Math.max(0, from - 40), from), text.slice(to, to + 20)];
-  const written = text.slice(from, to);
-  if (rootOf(form.topic) === 'interpol') return judgeInterpol(text);
-  if (form.isAcronym && written !== form.form) return rejected('case', written);
-  if (!form.isAcronym && isLowerCase(written)) return rejected('case', written);
-  if (form.topic === 'un' && PERSON_BEFORE.test(before)) return rejected('person', before.trim());
-  if (form.isAcronym && form.topic === 'un') {
-    if (UN_IS_ARTICLE.has(lang)) return rejected('article', lang);
-    if (TECHNICAL.test(after)) return rejected('technical', after.trim());
+/** Whether a lexicon's names are those of a language; names of no language of their own count everywhere. */
+function isOf(lexicon: number, lang: string): boolean {
+  const langs = LEXICONS[lexicon]?.langs ?? [];
+  return langs.length === 0 || langs.includes(lang);
+}
+
+/** Judges a place of a text as the likeliest of the forms it may be. */
+export function judge(candidate: Candidate, around: Surroundings): Judgement {
+  let best: Judgement | undefined;
+  for (const form of candidate.forms) {
+    const judgement = judgeAs(form, candidate, around);
+    if (best === undefined || judgement.confidence > best.confidence) best = judgement;
   }
-  if (form.topic === 'un/who' && form.isAcronym && isLoud(text)) return rejected('headline', written);
-  if (!form.needsCue && !form.isUsual) return accepted(SURE, 'name', form.form);
-  if (ANOTHER_BODY.test(before)) return rejected('anotherBody', before.trim());
-  if (form.isUsual && !ANOTHER_STATE.test(text)) return accepted(USUAL, 'usual', form.form);
-  if (around.speaksOfUn || CUE.test(text)) return accepted(LIKELY, 'cue', form.form);
-  return rejected('noCue', form.form);
+  if (best === undefined) throw new RangeError('A candidate has at least one form.');
+  return best;
 }
 
-function judgeInterpol(text: string): Judgement {
-  const music = new Set([...text.matchAll(MUSIC)].map(([word]) => word.toLowerCase()));
-  if (music.size >= MUSIC_WORDS && !POLICE.test(text)) return rejected('music', [...music].join(', '));
-  return accepted(SURE, 'name', 'Interpol');
+function judgeAs(form: NameForm, candidate: Candidate, around: Surroundings): Judgement {
+  const judged = (confidence: number, code: string, detail = form.form): Judgement => ({
+    form,
+    confidence,
+    reasons: [{ code, detail }],
+  });
+  const against = rejection(form, candidate, around);
+  if (against !== undefined) return judged(REJECTED, against);
+  if (candidate.joined) return judged(SURE, 'joined');
+  const isBody = form.topic.startsWith('un/');
+  if (isBody && besideLookAlike(form, candidate, around)) return judged(REJECTED, 'anotherBody');
+  const need = isBody && isSmall(form, candidate, around) ? 'cue' : form.need;
+  if (need === 'nothing') return judged(SURE, 'name');
+  if (around.speaksOfUn || (isBody && around.namesPeople)) return judged(LIKELY, 'cue');
+  if (need === 'usual')
+    return around.namesAnotherState ? judged(REJECTED, 'anotherState') : judged(USUAL, 'usual');
+  if (around.isAbout(form.topic)) return judged(USUAL, 'subject');
+  return form.topic === 'un/security-council' && around.holdsCue(form.lexicon)
+    ? judged(USUAL, 'cue')
+    : judged(REJECTED, 'noCue');
 }
 
-const isLowerCase = (text: string): boolean => text === text.toLowerCase() && text !== text.toUpperCase();
+/** Whether a body's name that has capitals is written without: then it may be anybody's council. */
+function isSmall(form: NameForm, { from, to }: Candidate, { text }: Surroundings): boolean {
+  const written = text.slice(from, to);
+  return (
+    form.form.includes(' ') &&
+    hasCase(written) &&
+    written === written.toLowerCase() &&
+    form.form !== form.form.toLowerCase()
+  );
+}
 
-/** Whether a text is all in capitals, as headlines may be: acronyms cannot be told from words there. */
-const isLoud = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{3}.*\p{Lu}{3}/u.test(text);
+/** What speaks against a form whatever else the paragraph says. */
+function rejection(
+  form: NameForm,
+  { from, to, joined }: Candidate,
+  around: Surroundings,
+): string | undefined {
+  const { text } = around;
+  if (isAddress(text, from, to)) return 'address';
+  if (form.topic === 'interpol') return around.isAboutWorks ? 'work' : undefined;
+  if (form.topic !== 'un') return !joined && isPronoun(form, around) ? 'pronoun' : undefined;
+  if (isPersonsName(text, from)) return 'person';
+  if (form.exact && isTechnicalCode(text, from, to)) return 'technicalCode';
+  if (/^U\.?\s?N/.test(form.form) && isArticle(around)) return 'article';
+  if (/^ONU$|^Onu$/.test(form.form) && around.isAboutTelecom) return 'telecom';
+  if (/^U[Nn][Oo]$/.test(form.form) && around.isAboutPlay) return 'play';
+  return form.form === 'PBB' && around.isAboutTax ? 'tax' : undefined;
+}
 
-const accepted = (confidence: number, code: string, detail: string): Judgement => ({
-  confidence,
-  reasons: [{ code, detail }],
-});
+function isArticle({ lang, guess }: Surroundings): boolean {
+  return UN_IS_A_WORD.has(lang) || UN_IS_A_WORD.has(guess);
+}
 
-const rejected = (code: string, detail: string): Judgement => accepted(REJECTED, code, detail);
+/** Part of a web address, a handle in one, or a file's path. */
+const isAddress = (text: string, from: number, to: number): boolean =>
+  /[./@\\_]$/.test(text.slice(Math.max(0, from - 1), from)) ||
+  /^(?:\.[a-z]{2}|[@_])/.test(text.slice(to, to + 3));

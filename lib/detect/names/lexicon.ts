@@ -1,52 +1,109 @@
-import en from '../../../assets/lexicon/names/en.json' with { type: 'json' };
-import { matchKey } from '../../text/matchkey.ts';
 import type { TopicId } from '../../model/mention.ts';
+import { matchKey } from '../../text/matchkey.ts';
+import { ENDING, SLOT } from './keylist.ts';
+import { LEXICONS } from './lexicons.ts';
 
 /**
- * The names of one language. `{un}` in a form stands for each of `un`. A form that begins with `?` is also the name
- * of other things, and counts only where the paragraph speaks of the organisation; one that begins with `~` counts
- * unless the paragraph speaks of another body of that name.
+ * The names of one language, as data. In a name, `*` stands for the endings of the word before it (in a name of one
+ * word those of `endings`, else any short one), `{un}` for the organisation's name with what joins it, or nothing, and
+ * `{sz}` for either letter. A last `>` lets a place follow ("for Yemen"). Signs before a name say when it counts:
+ * `@` only in this language, `=` only as it is written, `?` only where the paragraph speaks of the organisation,
+ * `~` unless something speaks against it, `+` only beside the organisation's name.
  */
-interface NameLexicon {
-  lang: string;
-  un: string[];
-  names: Record<TopicId, string[]>;
+export interface NameLexicon {
+  /** The language's own code first, then those that share its names; none where names are everybody's. */
+  langs: string[];
+  endings?: string;
+  /** What may stand between the organisation's name and a body's. */
+  pre?: string[];
+  /** What may stand between a body's name and the organisation's. */
+  post?: string[];
+  /** Prepositions before the place of a mission or an envoy. */
+  place?: string;
+  /** What a place may look like between the organisation's name and an envoy's. */
+  gap?: string;
+  /** Patterns of words that speak of the organisation, and of neighbours that make a body somebody else's. */
+  cue?: string;
+  notBefore?: string;
+  notAfter?: string;
+  /** By topic below the UN, and for `un` and `interpol` themselves: names parted by `|`. */
+  names: Partial<Record<string, string>>;
 }
 
-/** One written form of a name, with what has to hold for it. */
+/** One form of a name, with what has to hold for it. */
 export interface NameForm {
-  form: string;
   topic: TopicId;
-  /** The language it belongs to. */
-  lang: string;
-  /** Only where the paragraph speaks of the organisation. */
-  needsCue: boolean;
-  /** Mostly the organisation's, unless something speaks against it. */
-  isUsual: boolean;
-  /** An acronym: counts only as it is written. */
-  isAcronym: boolean;
+  form: string;
+  /** Which lexicon it is from. */
+  lexicon: number;
+  need: 'nothing' | 'usual' | 'cue' | 'joined';
+  ownLanguage: boolean;
+  exact: boolean;
+  place: boolean;
 }
 
-const LEXICONS: readonly NameLexicon[] = [en];
-const ACRONYM = /^[\p{Lu}\d]{2,8}$|^(\p{Lu}\. ?)+$/u;
+const FLAGS = /^[@=?~+]+/;
+const ACRONYM = /^(?:[\p{Lu}\d]{2,9}|(?:\p{Lu}\.\s?){2,6}|[\p{Lu}]{2,4}[ -][\p{Lu}]{2,5})$/u;
+/** Acronyms of the organisation itself are also written with stops, with and without spaces. */
+const DOTTABLE = /^\p{Lu}{2,4}$/u;
 
-/** Every form of every name, by the key under which texts are compared. */
-export function readForms(): Map<string, NameForm[]> {
+const topicOf = (name: string): TopicId => (name === 'un' || name === 'interpol' ? name : `un/${name}`);
+
+/** The ways to write one pattern: `{sz}` either way, acronyms of the organisation with stops. */
+function writings(name: string, topic: TopicId): string[] {
+  if (name.includes('{sz}')) return [name.replace('{sz}', 's'), name.replace('{sz}', 'z')];
+  if (topic !== 'un' || !DOTTABLE.test(name)) return [name];
+  const letters = name.split('');
+  return [name, letters.join('.'), `${letters.join('.')}.`, `${letters.join('. ')}.`];
+}
+
+function formOf(pattern: string, topic: TopicId, lexicon: number): NameForm {
+  const flags = FLAGS.exec(pattern)?.[0] ?? '';
+  const place = pattern.endsWith('>');
+  const form = pattern.slice(flags.length, place ? -1 : undefined);
+  return {
+    topic,
+    form,
+    lexicon,
+    need: flags.includes('+')
+      ? 'joined'
+      : flags.includes('?')
+        ? 'cue'
+        : flags.includes('~')
+          ? 'usual'
+          : 'nothing',
+    ownLanguage: flags.includes('@'),
+    exact: flags.includes('=') || ACRONYM.test(form),
+    place,
+  };
+}
+
+/** The keys under which a form is found: `*` and `{un}` as markers; in Arabic "to the" swallows a letter. */
+function keysOf(form: string, lexicon: number): string[] {
+  const ending = String.fromCharCode(form.includes(' ') ? ENDING : ENDING + 1 + lexicon);
+  const key = matchKey(form)
+    .replaceAll('*', ending)
+    .replaceAll('{un}', String.fromCharCode(SLOT + lexicon));
+  return key.startsWith('ال') ? [key, `لل${key.slice(2)}`] : [key];
+}
+
+/** Every form of every name, by key. `only` leaves one topic. */
+export function readForms(only?: TopicId): Map<string, NameForm[]> {
   const forms = new Map<string, NameForm[]>();
-  for (const { lang, un, names } of LEXICONS) {
-    for (const [topic, patterns] of Object.entries(names)) {
-      for (const pattern of patterns) {
-        const [needsCue, isUsual] = [pattern.startsWith('?'), pattern.startsWith('~')];
-        for (const form of expand(needsCue || isUsual ? pattern.slice(1) : pattern, un)) {
-          const key = matchKey(form);
-          const entry = { form, topic, lang, needsCue, isUsual, isAcronym: ACRONYM.test(form) };
-          forms.set(key, [...(forms.get(key) ?? []), entry]);
+  for (const [lexicon, { names }] of LEXICONS.entries())
+    for (const [name, patterns] of Object.entries(names)) {
+      const topic = topicOf(name);
+      if (only !== undefined && topic !== only) continue;
+      for (const pattern of patterns?.split('|') ?? []) {
+        const plain = formOf(pattern, topic, lexicon);
+        for (const form of writings(plain.form, topic)) {
+          for (const key of keysOf(form, lexicon)) {
+            const known = forms.get(key);
+            if (known === undefined) forms.set(key, [{ ...plain, form }]);
+            else known.push({ ...plain, form });
+          }
         }
       }
     }
-  }
   return forms;
 }
-
-const expand = (pattern: string, un: readonly string[]): string[] =>
-  pattern.includes('{un}') ? un.map((name) => pattern.replace('{un}', name)) : [pattern];

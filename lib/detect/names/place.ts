@@ -1,0 +1,30 @@
+import type { NameLexicon } from './lexicon.ts';
+
+/** Words that are followed by the rest of a place's name; after any other a person's name may begin. */
+const FIRST_WORDS =
+  'South|North|East|West|Western|Eastern|Central|Northern|Southern|Middle|Great|New|Sri|Saudi|Sierra|Burkina|Ivory|Guinea|Cape|Central African|Democratic Republic of(?: the)?|Republic of(?: the)?|Horn of|Soudan du|Sudán del|Sudão do|Sud|Süd|République démocratique du|República Democrática del|República Democrática do|Repubblica Democratica del|Nam|Bắc|Trung|Południow\\p{L}+|Южн\\p{L}+|Западн\\p{L}+|Северн\\p{L}+|Ближн\\p{L}+|Південн\\p{L}+|جنوب|شمال|جمهورية|الصحراء|الشرق|خاور';
+const ARTICLES = "the|le|la|les|l'|el|los|den|die|das|der|de|het|il|o|a";
+/** A place's name is near: no more than this is looked at. */
+const NEAR = 80;
+
+const patterns = new WeakMap<NameLexicon, RegExp>();
+
+/** Prepositions, an article, and one name of a place, or two. */
+function patternOf(lexicon: NameLexicon): RegExp | undefined {
+  if (lexicon.place === undefined) return undefined;
+  const known = patterns.get(lexicon);
+  if (known !== undefined) return known;
+  const name = `(?:(?:${FIRST_WORDS}) (?:the )?)?[\\p{Lu}\\p{Script=Arabic}][\\p{L}'-]*`;
+  const pattern = new RegExp(
+    `^ (?:${lexicon.place})(?: (?:${ARTICLES}))?(?: |(?<='))${name}(?: (?:and|et|y|e|und|en|и|та|i) ${name})?`,
+    'u',
+  );
+  patterns.set(lexicon, pattern);
+  return pattern;
+}
+
+/** Where the place that follows a mission's or an envoy's name ends; `to` when none follows. */
+export function placeEnd(text: string, to: number, lexicon: NameLexicon): number {
+  const found = patternOf(lexicon)?.exec(text.slice(to, to + NEAR));
+  return found ? to + found[0].length : to;
+}
