@@ -4,6 +4,7 @@ import { FactList } from './FactList.tsx';
 import type { FactLibrary } from './port.ts';
 import { TopicBranch } from './TopicBranch.tsx';
 import { topicTree } from './topictree.ts';
+import { settledQuery } from './wording.ts';
 
 interface FactsProps {
   library: FactLibrary;
@@ -13,6 +14,7 @@ interface FactsProps {
 /** The fact base: its topics as a tree, its facts, and a search over both. */
 export function Facts({ library, search }: FactsProps) {
   const [query, setQuery] = useState('');
+  const settled = settledQuery(query);
   useEffect(() => {
     // The index is built at the first query: made ahead, the first key stroke is as quick as the others.
     const task = requestIdleCallback(() => library.search(''));
@@ -21,7 +23,7 @@ export function Facts({ library, search }: FactsProps) {
   return (
     <>
       <SearchField count={library.base.facts.length} query={query} onQuery={setQuery} field={search} />
-      {query.trim() === '' ? <Tree library={library} /> : <Results library={library} query={query} />}
+      {settled === '' ? <Tree library={library} /> : <Results library={library} query={settled} />}
     </>
   );
 }
@@ -45,7 +47,7 @@ function SearchField({ count, query, onQuery, field }: SearchFieldProps) {
       <input
         class="search"
         type="search"
-        dir="auto"
+        dir={query === '' ? undefined : 'auto'}
         autocomplete="off"
         spellcheck={false}
         aria-label="Search the facts"
@@ -85,7 +87,7 @@ function Results({ library, query }: { library: FactLibrary; query: string }) {
       {hits.length === 0 && (
         <p class="hint">Try fewer words, a year, a country or a document symbol such as S/2015/358.</p>
       )}
-      <FactList key={query} hits={hits} base={library.base} showTopic />
+      <FactList hits={hits} base={library.base} showTopic />
     </>
   );
 }

@@ -15,9 +15,11 @@ interface FigureReadingProps {
 
 /** A figure of the page: what was read, and how it stands against the record. */
 export function FigureReading({ text, claim, page: { pageDate }, port }: FigureReadingProps) {
+  // A page that changes reports its mentions anew, mostly the same: only another claim is worth another comparison.
+  const written = JSON.stringify(claim);
   const standing = useMemo(
-    () => standingOf(claim, pageDate, { base: port.library.base }),
-    [claim, pageDate, port],
+    () => standingOf(JSON.parse(written) as Claim, pageDate, { base: port.library.base }),
+    [written, pageDate, port],
   );
   const beyond = sayBeyond(text, claim);
   return (

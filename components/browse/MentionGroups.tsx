@@ -5,6 +5,7 @@ import type { MentionGroup, MentionLine, Place } from './grouping.ts';
 import type { PageView } from './pageview.ts';
 import type { BrowsePort } from './port.ts';
 import { snippetOf } from './snippet.ts';
+import { useUnfolding } from './unfolding.ts';
 import { tellsMore } from './wording.ts';
 
 interface Context {
@@ -24,13 +25,14 @@ export function MentionGroups(context: Context) {
 }
 
 function Group({ group: { root, name, count, lines }, ...context }: Context & { group: MentionGroup }) {
+  const shown = useUnfolding(lines.length);
   return (
     <section class="group" data-root={root} aria-labelledby={`group-${root}`}>
       <h2 class="group-name" id={`group-${root}`}>
         {name} <span class="count">{count}</span>
       </h2>
       <ul class="lines">
-        {lines.map((line) => (
+        {lines.slice(0, shown).map((line) => (
           <Line key={`${line.places[0].frameId}:${line.places[0].id}`} line={line} {...context} />
         ))}
       </ul>

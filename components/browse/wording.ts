@@ -32,3 +32,9 @@ export function tellsMore(name: string, text: string): boolean {
   const said = new Set(wordsOf(text));
   return wordsOf(name).some((word) => !said.has(word) && !OWNERS.has(word));
 }
+
+/** A last word of one letter, where words have several. */
+const BEGUN_WORD = /(?<=^|\s)[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
+
+/** A query as far as it can be searched: one letter of a word says nothing yet, and finding nothing for it neither. */
+export const settledQuery = (query: string): string => query.replace(BEGUN_WORD, '').trim();

@@ -45,18 +45,20 @@ async function willReport(tabId: number): Promise<boolean> {
 
 interface PopupProps {
   tabId: number;
-  state: TabState;
-  loading: boolean;
+  first: TabState;
 }
 
-function Popup({ tabId, ...first }: PopupProps) {
-  const [state, setState] = useState(first.state);
-  const [loading, setLoading] = useState(first.loading);
+function Popup({ tabId, first }: PopupProps) {
+  const [state, setState] = useState(first);
+  // Until it is known better: asking a busy page must not hold up the first sight of the popup.
+  const [loading, setLoading] = useState(true);
   const port = useMemo(() => portTo(tabId), [tabId]);
   useEffect(() => {
     const end = new AbortController();
     watchTab(tabId, setState, end.signal);
-    watchLoading(tabId, () => void willReport(tabId).then(setLoading), end.signal);
+    const ask = (): void => void willReport(tabId).then(setLoading);
+    watchLoading(tabId, ask, end.signal);
+    ask();
     // What was reported between the first reading and the watch would be missed otherwise.
     void readTab(tabId).then(setState);
     return () => end.abort();
@@ -77,6 +79,5 @@ async function chosenTab(): Promise<number> {
 const root = document.getElementById('app');
 if (root !== null) {
   const tabId = await chosenTab();
-  const [state, loading] = await Promise.all([readTab(tabId), willReport(tabId)]);
-  render(<Popup tabId={tabId} state={state} loading={loading} />, root);
+  render(<Popup tabId={tabId} first={await readTab(tabId)} />, root);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markWords } from '../../../components/browse/Marked.tsx';
 import { topicTree } from '../../../components/browse/topictree.ts';
-import { sayBeyond, sayWhen, tellsMore } from '../../../components/browse/wording.ts';
+import { sayBeyond, sayWhen, settledQuery, tellsMore } from '../../../components/browse/wording.ts';
 import { base } from '../../../lib/facts/bundle.ts';
 import { createFactSearch } from '../../../lib/facts/search.ts';
 import { wordsOf } from '../../../lib/facts/words.ts';
@@ -82,5 +82,18 @@ describe('what a line adds to the words on the page', () => {
   it('is a topic’s name only where that says more', () => {
     expect(tellsMore('UN Monitoring Team', 'the Monitoring Team')).toBe(false);
     expect(tellsMore('UN Security Council', 'UNSC')).toBe(true);
+  });
+});
+
+describe('a query while it is written', () => {
+  it('leaves a word of one letter for later', () => {
+    expect(['f', 'foreign f', 'foreign fi', 'foreign ', '国', 'red 国'].map(settledQuery)).toEqual([
+      '',
+      'foreign',
+      'foreign fi',
+      'foreign',
+      '国',
+      'red 国',
+    ]);
   });
 });
