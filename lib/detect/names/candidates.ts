@@ -97,10 +97,17 @@ function candidateOf({ list, forms }: Names, from: number, { key, end }: Found):
 export function findCandidates(key: string): Candidate[] {
   const all = allNames();
   const found: Candidate[] = [];
+  /** Where the organisation's name ends, another may be attached: 유엔총회. */
+  const attached = new Set<number>();
   for (let at = 0; at < key.length; at++) {
-    if (!all.list.begins(key.charCodeAt(at)) || !startsWord(key, at)) continue;
-    for (const match of all.list.matchesAt(key, at, atMarker))
-      if (endsWord(key, match.end)) found.push(candidateOf(all, at, match));
+    if (!all.list.begins(key.charCodeAt(at)) || !(startsWord(key, at) || attached.has(at))) continue;
+    for (const match of all.list.matchesAt(key, at, atMarker)) {
+      if (!endsWord(key, match.end)) continue;
+      const candidate = candidateOf(all, at, match);
+      found.push(candidate);
+      if (isHangul(key.charCodeAt(match.end)) && candidate.forms.some(({ topic }) => topic === 'un'))
+        attached.add(match.end);
+    }
   }
   return found;
 }

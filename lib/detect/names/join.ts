@@ -66,7 +66,7 @@ export function joinNames(text: string, key: string, candidates: readonly Candid
       const end = joinedTo(key, to, lexicon, organisation);
       if (begin === undefined && end === undefined) return [];
       const last = end ?? to;
-      const placed = form.place ? placeEnd(text, last, lexicon) : last;
+      const placed = form.place ? placeEnd(text, last, lexicon, form.topic === 'un/envoys') : last;
       return [{ from: begin ?? from, to: placed, forms: [form], joined: true }];
     });
     const alone = candidate.forms.filter(({ need }) => need !== 'joined');

@@ -33,13 +33,13 @@ const UN_IS_A_WORD: ReadonlySet<string> = new Set([
 
 const hasCase = (text: string): boolean => text.toLowerCase() !== text.toUpperCase();
 
-/** Whether a form can be what is written here at all: its language, its capitals. */
+/** Whether a form can be what is written here at all: its language (ONU is the same in six), its capitals. */
 export function mayBe(
   { form, exact, ownLanguage, lexicon }: NameForm,
   written: string,
   lang: string,
 ): boolean {
-  if (ownLanguage && lang !== '' && !isOf(lexicon, lang)) return false;
+  if (ownLanguage && !isOf(lexicon, lang) && !(lang === '' && form === 'ONU')) return false;
   if (!exact) return true;
   const plain = form.replaceAll('*', '').replaceAll('{un}', '');
   return plain === form ? written === form : written.startsWith(plain.slice(0, 2));
@@ -75,6 +75,7 @@ function judgeAs(form: NameForm, candidate: Candidate, around: Surroundings): Ju
   if (isBody && besideLookAlike(form, candidate, around)) return judged(REJECTED, 'anotherBody');
   const need = isBody && isSmall(form, candidate, around) ? 'cue' : form.need;
   if (need === 'nothing') return judged(SURE, 'name');
+  if (!isSpokenHere(form.lexicon, around)) return judged(REJECTED, 'language');
   if (around.speaksOfUn || (isBody && around.namesPeople)) return judged(LIKELY, 'cue');
   if (need === 'usual')
     return around.namesAnotherState ? judged(REJECTED, 'anotherState') : judged(USUAL, 'usual');
@@ -82,6 +83,11 @@ function judgeAs(form: NameForm, candidate: Candidate, around: Surroundings): Ju
   return form.topic === 'un/security-council' && around.holdsCue(form.lexicon)
     ? judged(USUAL, 'cue')
     : judged(REJECTED, 'noCue');
+}
+
+/** Whether names of a lexicon that others share are to be expected in the paragraph. */
+function isSpokenHere(lexicon: number, { lang, guess }: Surroundings): boolean {
+  return (lang === '' && guess === '') || isOf(lexicon, lang) || isOf(lexicon, guess);
 }
 
 /** Whether a body's name that has capitals is written without: then it may be anybody's council. */

@@ -18,7 +18,7 @@ export interface NameLexicon {
   pre?: string[];
   /** What may stand between a body's name and the organisation's. */
   post?: string[];
-  /** Prepositions before the place of a mission or an envoy. */
+  /** Prepositions before the place of a mission or an envoy; those after `/` only before a mission's. */
   place?: string;
   /** What a place may look like between the organisation's name and an envoy's. */
   gap?: string;

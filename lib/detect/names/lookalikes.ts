@@ -85,15 +85,17 @@ const SHARED = new Set([
   'un/ctc',
   'un/1267-committee',
   'un/monitoring-team',
-  'un/peacekeeping',
 ]);
+
+/** Neighbours may be written in capitals; a pattern that asks for a capital still sees those of the text. */
+const isBeside = (pattern: RegExp | undefined, text: string): boolean =>
+  pattern !== undefined && (pattern.test(text) || pattern.test(text.toLowerCase()));
 
 /** Whether a neighbour makes a body another's: "National" before it, "of Russia" after it. */
 export function besideLookAlike(form: NameForm, { from, to }: Candidate, { text }: Surroundings): boolean {
   if (!SHARED.has(form.topic)) return false;
   const { before, after } = neighboursOf(form.lexicon);
   return (
-    before?.test(text.slice(Math.max(0, from - NEAR), from)) === true ||
-    after?.test(text.slice(to, to + NEAR)) === true
+    isBeside(before, text.slice(Math.max(0, from - NEAR), from)) || isBeside(after, text.slice(to, to + NEAR))
   );
 }

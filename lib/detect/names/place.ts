@@ -7,24 +7,26 @@ const ARTICLES = "the|le|la|les|l'|el|los|den|die|das|der|de|het|il|o|a";
 /** A place's name is near: no more than this is looked at. */
 const NEAR = 80;
 
-const patterns = new WeakMap<NameLexicon, RegExp>();
+const patterns = new Map<string, RegExp>();
 
 /** Prepositions, an article, and one name of a place, or two. */
-function patternOf(lexicon: NameLexicon): RegExp | undefined {
-  if (lexicon.place === undefined) return undefined;
-  const known = patterns.get(lexicon);
+function patternOf(prepositions: string): RegExp {
+  const known = patterns.get(prepositions);
   if (known !== undefined) return known;
   const name = `(?:(?:${FIRST_WORDS}) (?:the )?)?[\\p{Lu}\\p{Script=Arabic}][\\p{L}'-]*`;
   const pattern = new RegExp(
-    `^ (?:${lexicon.place})(?: (?:${ARTICLES}))?(?: |(?<='))${name}(?: (?:and|et|y|e|und|en|и|та|i) ${name})?`,
+    `^ (?:${prepositions})(?: (?:${ARTICLES}))?(?: |(?<='))${name}(?: (?:and|et|y|e|und|en|и|та|i) ${name})?`,
     'u',
   );
-  patterns.set(lexicon, pattern);
+  patterns.set(prepositions, pattern);
   return pattern;
 }
 
 /** Where the place that follows a mission's or an envoy's name ends; `to` when none follows. */
-export function placeEnd(text: string, to: number, lexicon: NameLexicon): number {
-  const found = patternOf(lexicon)?.exec(text.slice(to, to + NEAR));
+export function placeEnd(text: string, to: number, { place }: NameLexicon, isEnvoy: boolean): number {
+  if (place === undefined) return to;
+  const [persons = '', missions] = place.split('/');
+  const prepositions = isEnvoy || missions === undefined ? persons : `${persons}|${missions}`;
+  const found = patternOf(prepositions).exec(text.slice(to, to + NEAR));
   return found ? to + found[0].length : to;
 }

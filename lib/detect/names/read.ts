@@ -35,10 +35,10 @@ function speaksOfUn(candidates: readonly Candidate[], around: Surroundings): boo
 /** The names in one paragraph; their places are counted from its beginning. */
 function readParagraph(text: string, lang: string): NameMention[] {
   const key = matchKey(text);
-  const found = possible(findCandidates(key), text, lang);
-  if (found.length === 0) return [];
-  const candidates = joinNames(text, key, found);
+  const everything = findCandidates(key);
+  if (everything.length === 0) return [];
   const around = new Surroundings(text, lang);
+  const candidates = joinNames(text, key, possible(everything, text, lang === '' ? around.guess : lang));
   around.speaksOfUn = speaksOfUn(candidates, around);
   const judged = candidates.map((candidate): NameMention => {
     const { form, confidence, reasons } = judge(candidate, around);

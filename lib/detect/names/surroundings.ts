@@ -9,14 +9,14 @@ const ANOTHER_STATE =
   /\b(?:Kremlin|Kreml|Putin|Medvedev|Medwedew|Patrushev|Patruschew|Shoigu|Khamenei|National Security|Supreme National|NSC)\b|Кремл|Путин|Медведев|Патрушев|Шойгу|Путін|Зеленськ|Зеленск|РНБО|СНБО|Данілов|Лукашенк|خامنه|شمخانی|لاریجانی/iu;
 /** The band, the records and the films; each counts once, the last ones twice. */
 const WORKS =
-  /\b(?:bands?|albums?|álbum|albumi|albumul|songs?|singles?|tour|tournée|gira|gigs?|concerts?|concierto|concerto|Konzerte?|konsert\w*|koncert\w*|konser|setlists?|lineup|line-up|festival\w*|guitarist\w*|Gitarrist\w*|drummer|bassist|Bassist|vinyl|playlist|chanson|canción|canciones|canzon\w+|disco|groupe|banda|Band|kapela|kapely|zespół|zespołu|bend|grup|şarkı|konseri|lagu|músicos?|rock|fans|Olympia|stars?|starring|films?|movie|película|noir|trailer|episode|sequel|director|regista|bộ phim|ban nhạc)\b|альбом|концерт|песн|гурт|пісн|рок-|групп[аыуе]|фильм|фільм|ألبوم|فرقة|أغنية|فيلم|乐队|樂隊|樂團|乐团|专辑|專輯|演唱会|電影|电影|アルバム|バンド|ライブ|映画|밴드|앨범|공연|영화|एल्बम|बैंड|गाना|गीत|آلبوم|گروه موسیقی|کنسرت/giu;
+  /\b(?:bands?|bandet|albums?|album\p{L}*|álbum|låtar?|sang|sange|laulu\p{L}*|levy\p{L}*|yhtye\p{L}*|bändi\p{L}*|zenekar\p{L}*|formați\p{L}*|trup\p{L}|melodi\p{L}*|piosen\p{L}*|skladb\p{L}*|pjesm\p{L}*|pesm\p{L}*|dain\p{L}*|grupė|nummers|liedjes|Lieder|Songs|songs?|singles?|tour|tournée|gira|gigs?|concerts?|concierto|concerto|Konzerte?|kon[sc]ert\p{L}*|konser|setlists?|lineup|line-up|festival\p{L}*|guitarist\p{L}*|[Gg]itarrist\p{L}*|drummer|bassist|Bassist|vinyl|playlist|chanson|canción|canciones|canzon\p{L}+|disco|groupe|banda|Band|kapela|kapely|zespół|zespołu|bend|grup|şarkı|konseri|lagu|músicos?|rock|fans|Olympia|stars?|starring|films?|movie|película|noir|trailer|episode|sequel|director|regista|bộ phim|ban nhạc)\b|альбом|концерт|песн|гурт|пісн|рок-|групп[аыуе]|фильм|фільм|ألبوم|فرقة|أغنية|فيلم|乐队|樂隊|樂團|乐团|专辑|專輯|演唱会|電影|电影|アルバム|バンド|ライブ|映画|밴드|앨범|공연|영화|एल्बम|बैंड|गाना|गीत|آلبوم|گروه موسیقی|کنسرت/giu;
 const SURE_WORKS =
   /\b(?:indie|post-punk|rock band|rockband|Rockband|groupe de rock|grupo de rock|banda de rock|gruppo rock|frontman|Paul Banks|Daniel Kessler|Sam Fogarino|Carlos Dengler|Matador Records|Bright Lights|Antics|El Pintor|Marauder|Interpol Calling|Man from Interpol|Pickup Alley|Victor Mature|Anita Ekberg)\b|摇滚乐队|搖滾樂團|록 ?밴드|ロックバンド|рок-групп|рок-гурт/iu;
 /** Words of police work: with one of them, the police are meant. */
 const POLICE =
   /\bpoli[czst]|\bnotices?\b|\bwanted\b|fugitiv|\barrest|\barrêt|extradi|\bcrim|\bkrim|terror|secretary general|passport|detenid|detenc|verhaft|fahnd|gesucht|ricercat|procurad|foragid|buscad|mandat|smugg|traffick|полиц|розыск|арест|поліц|розшук|преступ|злочин|شرطة|مطلوب|اعتقال|النشرة|警|通缉|通緝|逮捕|手配|수배|경찰|체포|पुलिस|गिरफ्तार|नोटिस|پلیس|تحت تعقیب|truy nã|cảnh sát|bắt giữ/iu;
 const TELECOM =
-  /\b(?:GPON|OLT|xPON|EPON|optical|fib(?:er|re|ra)|optique|óptic\w+|ottic\w+|modem|router|Huawei)\b/iu;
+  /\b(?:GPON|OLT|xPON|EPON|optical|fib(?:er|re|ra)|optique|óptic\p{L}+|ottic\p{L}+|modem|router|Huawei)\b/iu;
 const PLAY = /Spiel|Karten|Fiat|Arduino|\bgame|\bcards?\b|juego|carte|gioco|jeu\b/iu;
 const TAX = /pajak|tagihan|bumi dan bangunan|partai|pemilu|caleg|Bulan Bintang|baris[- ]berbaris/iu;
 
