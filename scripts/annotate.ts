@@ -3,21 +3,8 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { standingOf } from '../lib/answer/answer.ts';
 import { PAINT_THRESHOLD, detect } from '../lib/detect/detect.ts';
-import { type Claim, type Mention, rootOf } from '../lib/model/mention.ts';
-import type { Measure, Qualifier, Quantity } from '../lib/model/quantity.ts';
-
-/** The names of the exchange format for our own. */
-const QUALIFIERS: Record<Qualifier, string> = {
-  exactly: 'exact',
-  about: 'about',
-  nearly: 'nearly',
-  moreThan: 'more-than',
-  atLeast: 'at-least',
-  upTo: 'up-to',
-  fewerThan: 'less-than',
-  between: 'range',
-  order: 'vague',
-};
+import type { Mention } from '../lib/model/mention.ts';
+import { kindOf, toStat } from './exchange.ts';
 
 interface Line {
   id: string | number;
@@ -40,37 +27,6 @@ function parseLine(source: string): Line {
     text,
     ...(typeof lang === 'string' ? { lang } : {}),
     ...(typeof pageDate === 'string' && PARTIAL_DATE.test(pageDate) ? { pageDate } : {}),
-  };
-}
-
-function kindOf(mention: Mention): string {
-  if (mention.kind === 'figure') return 'fighter-stat';
-  return mention.topic === 'un' ? 'un' : rootOf(mention.topic) === 'un' ? 'un-body' : 'interpol';
-}
-
-const toQuantity = ({ qualifier, low, high }: Quantity) => ({
-  qualifier: QUALIFIERS[qualifier],
-  low: low ?? null,
-  high: high ?? null,
-});
-
-const toMeasure = (measure: Measure): string => (measure === 'identified' ? 'profiles' : measure);
-
-function toStat({ quantity, measure, origins, destinations, asOf }: Claim) {
-  const { count, countries } = origins;
-  const from = {
-    ...(count === undefined
-      ? {}
-      : { countriesCount: { qualifier: QUALIFIERS[count.qualifier], value: count.value } }),
-    ...(countries.length === 0 ? {} : { countries }),
-  };
-  return {
-    quantity: toQuantity(quantity),
-    unit: quantity.unit === 'percent' ? 'percent' : 'people',
-    ...(measure === undefined ? {} : { measure: toMeasure(measure) }),
-    ...(Object.keys(from).length === 0 ? {} : { origins: from }),
-    ...(destinations.length === 0 ? {} : { destinations }),
-    ...(asOf === undefined ? {} : { asOf }),
   };
 }
 

@@ -44,24 +44,18 @@ const RANGES: [from: number, to: number, script: number][] = [
   [0xf900, 0xfaff, HAN],
 ];
 
-/** The writing system of a code unit; 0 for everything that is neither letter nor digit. */
-function scriptOf(unit: number): number {
-  if (unit < 0x80)
-    return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39)
-      ? LATIN
-      : NONE;
-  let low = 0;
-  let high = RANGES.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const range = RANGES[middle];
-    if (!range) return NONE;
-    if (unit < range[0]) high = middle - 1;
-    else if (unit > range[1]) low = middle + 1;
-    else return range[2];
-  }
-  return NONE;
+let table: Uint8Array | undefined;
+
+/** The writing system of every code unit, laid out once: boundaries are asked for at every letter of a page. */
+function scripts(): Uint8Array {
+  if (table !== undefined) return table;
+  table = new Uint8Array(0x10000);
+  for (const [from, to, script] of RANGES) table.fill(script, from, to + 1);
+  return table;
 }
+
+/** The writing system of a code unit; 0 for everything that is neither letter nor digit. */
+const scriptOf = (unit: number): number => scripts()[unit] ?? NONE;
 
 /**
  * Whether a word ends and another begins at `at`: at the edges, beside what is no letter, where the writing system

@@ -24,13 +24,15 @@ const MARKS = '\\u0300-\\u034e\\u0350-\\u036f\\u0653-\\u0655\\u3099\\u309a\\u116
 const MOST_MARKS = 8;
 
 const SPECIAL = new RegExp(
-  `[${INVISIBLE}${ARABIC_SIGNS}]+|[${SPACES} ]{2,}|[${MARKS}]{1,${String(MOST_MARKS)}}|[${SPACES}${DASHES}${APOSTROPHES}${FULL_WIDTH}\\u2028\\u2029]`,
+  `[${ARABIC_SIGNS}]{0,${String(MOST_MARKS)}}[${MARKS}]{1,${String(MOST_MARKS)}}|[${INVISIBLE}${ARABIC_SIGNS}]+|[${SPACES} ]{2,}|[${SPACES}${DASHES}${APOSTROPHES}${FULL_WIDTH}\\u2028\\u2029]`,
   'g',
 );
 const ANY_SPECIAL = new RegExp(SPECIAL.source);
 const DROPPED = new RegExp(`^[${INVISIBLE}${ARABIC_SIGNS}]`);
 const ONE_INVISIBLE = new RegExp(`^[${INVISIBLE}]$`);
-const MARK = new RegExp(`^[${MARKS}]`);
+/** Decomposed Arabic puts vowel signs between a letter and its hamza. */
+const MARK = new RegExp(`[${MARKS}]$`);
+const SIGNS = new RegExp(`[${ARABIC_SIGNS}]`, 'g');
 const CLASSES: [RegExp, string][] = [
   [new RegExp(`^[${SPACES}]$`), ' '],
   [new RegExp(`^[${DASHES}]$`), '-'],
@@ -106,7 +108,7 @@ export function fold(source: string): Folded {
     const end = found.index + special.length;
     put(source.slice(read, isMark ? Math.max(read, found.index - 1) : found.index));
     if (isMark) {
-      const cluster = source.slice(Math.max(read, found.index - 1), end);
+      const cluster = source.slice(Math.max(read, found.index - 1), end).replace(SIGNS, '');
       put(cluster.normalize('NFC'));
       addStep(steps, length, end);
     } else if (DROPPED.test(special)) addStep(steps, length, end);

@@ -17,28 +17,30 @@ const LONGEST_ENDING = 6;
 /** One-letter words that Arabic writes together with the next one; two of them may stand in a row. */
 const ARABIC_PREFIXES = 'وفبكل';
 
-interface Names {
+/** Everything names are found by. */
+export interface Names {
   list: KeyList;
-  forms: Map<string, NameForm[]>;
+  forms: ReadonlyMap<string, readonly NameForm[]>;
   /** The organisation's own names, for the slots in longer ones. */
   organisation: KeyList;
-  endings: ReadonlySet<string>[];
+  endings: readonly ReadonlySet<string>[];
 }
 
 let names: Names | undefined;
 
-/** Everything names are found by; built when a text is first read. */
-function allNames(): Names {
-  if (names !== undefined) return names;
-  const forms = readForms();
-  names = {
+/** What names are found by, made ready for searching. */
+export function namesOf(forms: ReadonlyMap<string, readonly NameForm[]>): Names {
+  const ofUn = [...forms].filter(([, ways]) => ways.some(({ topic }) => topic === 'un'));
+  return {
     list: new KeyList(forms.keys()),
     forms,
-    organisation: new KeyList(readForms('un').keys()),
+    organisation: new KeyList(ofUn.map(([key]) => key)),
     endings: LEXICONS.map(({ endings }) => new Set(['', ...(endings ?? '').split(' ')])),
   };
-  return names;
 }
+
+/** Built when a text is first read. */
+const allNames = (): Names => (names ??= namesOf(readForms()));
 
 /** Where the word around `at` ends, if that is near. */
 function nearEnd(text: string, at: number): number | undefined {
@@ -94,13 +96,12 @@ function candidateOf({ list, forms }: Names, from: number, { key, end }: Found):
  * Every place of a text that reads like a name, shorter ones inside longer ones included.
  * @param key the text as `matchKey` gives it
  */
-export function findCandidates(key: string): Candidate[] {
-  const all = allNames();
+export function findCandidates(key: string, all: Names = allNames()): Candidate[] {
   const found: Candidate[] = [];
   /** Where the organisation's name ends, another may be attached: 유엔총회. */
   const attached = new Set<number>();
   for (let at = 0; at < key.length; at++) {
-    if (!all.list.begins(key.charCodeAt(at)) || !(startsWord(key, at) || attached.has(at))) continue;
+    if (!all.list.mayBegin(key, at) || !(startsWord(key, at) || attached.has(at))) continue;
     for (const match of all.list.matchesAt(key, at, atMarker)) {
       if (!endsWord(key, match.end)) continue;
       const candidate = candidateOf(all, at, match);

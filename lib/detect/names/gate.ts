@@ -26,8 +26,8 @@ export function mayHoldNames(text: string): boolean {
   acronyms ??= new KeyList(stems.acronyms.split('|'));
   const key = matchKey(text);
   for (let at = 0; at < text.length; at++) {
-    const isAcronym = acronyms.begins(text.charCodeAt(at));
-    if ((!isAcronym && !begins.begins(key.charCodeAt(at))) || !startsWord(key, at)) continue;
+    const isAcronym = acronyms.mayBegin(text, at);
+    if ((!isAcronym && !begins.mayBegin(key, at)) || !startsWord(key, at)) continue;
     if (begins.matchesAt(key, at, noMarker).length > 0) return true;
     if (isAcronym && acronyms.matchesAt(text, at, noMarker).some(({ end }) => isBoundary(text, end)))
       return true;

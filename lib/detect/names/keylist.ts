@@ -3,7 +3,22 @@ export const ENDING = 0xe000;
 /** Stands in a key for a name of the organisation with what joins it; `SLOT + n` is the nth language's. */
 export const SLOT = 0xe100;
 
+const MARKED = /[\ue000-\uefff]/;
 const isMarker = (unit: number): boolean => unit >= ENDING && unit < 0xf000;
+
+/** Whether keys that begin like this go on in some ways only, or in any. */
+const SOME = 1;
+const ANY = 2;
+/** So many code units of a place are looked at before it is searched. */
+const SEEN = 4;
+
+/** Two code units, or four, as one small number; others may share it, at the price of a search. */
+const pairOf = (first: number, second: number): number => ((first * 0x9e5) ^ second) & 0xffff;
+function foursOf(text: string, at: number): number {
+  const front = pairOf(text.charCodeAt(at), text.charCodeAt(at + 1));
+  const back = pairOf(text.charCodeAt(at + 2), text.charCodeAt(at + 3));
+  return ((front * 0x1f3) ^ back) & 0xffff;
+}
 
 /** Reads on at a marker: the places in the text where the key may go on. */
 export type AtMarker = (unit: number, text: string, at: number) => readonly number[];
@@ -26,8 +41,9 @@ interface Range {
 export class KeyList {
   readonly keys: readonly string[];
   readonly #ranges = new Map<number, Range>();
-  /** Code units that begin keys, and their capitals' lower case is asked for: most places fail here. */
   readonly #begins = new Uint8Array(0x10000);
+  readonly #pairs = new Uint8Array(0x10000);
+  readonly #fours = new Uint8Array(0x10000);
 
   constructor(keys: Iterable<string>) {
     this.keys = [...new Set(keys)].filter((key) => key !== '').sort(inOrder);
@@ -36,13 +52,34 @@ export class KeyList {
       const range = this.#ranges.get(unit);
       if (range === undefined) this.#ranges.set(unit, { low: index, high: index + 1 });
       else range.high = index + 1;
-      this.#begins[unit] = 1;
+      this.#admit(key);
     }
   }
 
-  /** Whether any key begins with this code unit. */
-  begins(unit: number): boolean {
-    return this.#begins[unit] === 1;
+  /** Notes how a key begins; one too short for it, or with a marker so early, admits all that begins alike. */
+  #admit(key: string): void {
+    const first = key.charCodeAt(0);
+    const isShort = key.length < SEEN || MARKED.test(key.slice(0, SEEN));
+    const second = key.charCodeAt(1);
+    if (key.length === 1 || isMarker(second)) this.#begins[first] = ANY;
+    else {
+      this.#begins[first] ||= SOME;
+      const pair = pairOf(first, second);
+      if (isShort) this.#pairs[pair] = ANY;
+      else {
+        this.#pairs[pair] ||= SOME;
+        this.#fours[foursOf(key, 0)] = SOME;
+      }
+    }
+  }
+
+  /** Whether a key may begin here, by four code units: nearly every place of a text fails at this. */
+  mayBegin(text: string, at: number): boolean {
+    const unit = text.charCodeAt(at);
+    const first = this.#begins[unit];
+    if (first !== SOME) return first === ANY;
+    const pair = this.#pairs[pairOf(unit, text.charCodeAt(at + 1))];
+    return pair === SOME ? this.#fours[foursOf(text, at)] === SOME : pair === ANY;
   }
 
   /** Every key that the text matches from `at` on, shortest first where no marker branches. */

@@ -32,6 +32,7 @@ describe('fold', () => {
     ['decomposed Vietnamese', 'Ho\u0323\u0302i', 'H\u1ed9i'],
     ['decomposed Korean', '유엔'.normalize('NFD'), '유엔'],
     ['decomposed Cyrillic', 'и\u0306', 'й'],
+    ['decomposed Arabic with vowel signs', 'أُمم'.normalize('NFD'), 'أمم'],
   ])('folds %s', (_, source, text) => expect(fold(source).text).toBe(text));
 
   it('keeps line breaks, because they part blocks', () =>
