@@ -16,36 +16,31 @@ export type AskMentions = (texts: FoldedText[]) => Promise<Mention[][]>;
 
 /**
  * The mentions in a page's texts. The names and grammars of all languages are too large to be carried into every
- * page, so a text that may hold mentions is noted, asked about once the page is read, and read again with what came
- * back.
+ * page, so a text that may hold mentions is noted, and asked about once the page is read.
  */
 export class PageMentions {
   readonly #known = new Map<string, readonly Mention[]>();
   readonly #wanted = new Map<string, FoldedText>();
 
-  /** What is known of a text; nothing for one that has yet to be asked about. */
-  read(text: string, lang: string): readonly Mention[] {
+  /** What is known of a text; undefined for one that has yet to be asked about. */
+  read(text: string, lang: string): readonly Mention[] | undefined {
     const key = `${lang} ${text}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    if (mayHoldNames(text) || mayHoldFigures(text, lang)) this.#wanted.set(key, { text, lang });
-    return NONE;
+    if (!mayHoldNames(text) && !mayHoldFigures(text, lang)) return NONE;
+    this.#wanted.set(key, { text, lang });
+    return undefined;
   }
 
-  /** Asks about the texts noted since the last time; says whether mentions were found that were not known. */
+  /** Asks about the texts noted first; false when there are none left. */
   async fetch(ask: AskMentions): Promise<boolean> {
-    let found = false;
-    while (this.#wanted.size > 0) {
-      const batch = this.#takeBatch();
-      const mentions = await ask(batch.map(([, text]) => text));
-      if (this.#known.size > MOST_TEXTS) this.#known.clear();
-      for (const [index, [key]] of batch.entries()) {
-        const ofText = mentions[index] ?? NONE;
-        this.#known.set(key, ofText);
-        found ||= ofText.length > 0;
-      }
-    }
-    return found;
+    const batch = this.#takeBatch();
+    if (batch.length === 0) return false;
+    const mentions = await ask(batch.map(([, text]) => text));
+    // Before, and not among the answers: whoever asked has yet to read them.
+    if (this.#known.size > MOST_TEXTS) this.#known.clear();
+    for (const [index, [key]] of batch.entries()) this.#known.set(key, mentions[index] ?? NONE);
+    return true;
   }
 
   /** The next texts to ask about: at least one, and no more than a message should hold. */

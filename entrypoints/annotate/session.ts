@@ -10,6 +10,7 @@ import { readPageDate } from '../../lib/page/pagedate.ts';
 import { type Placed, rectsOf } from '../../lib/page/placed.ts';
 import { listMentions } from '../../lib/page/report.ts';
 import { reveal } from '../../lib/page/reveal.ts';
+import { shadowRootOf } from '../../lib/platform/roots.ts';
 import { type AskMentions, PageMentions } from './mentions.ts';
 import marksCss from '../marks.css?inline';
 
@@ -33,6 +34,7 @@ export class Session {
       document,
       find: (text, lang) => this.#find(text, lang),
       rules: marksCss,
+      rootOf: shadowRootOf,
       onRead: (changed) => void this.#afterReading(changed),
     });
     this.#listen();
@@ -54,10 +56,15 @@ export class Session {
     this.#annotator.stop();
   }
 
-  #find(text: string, lang: string): Mention[] {
-    return findMentions(text, lang, (folded, language) => this.#mentions.read(folded, language)).filter(
-      ({ confidence }) => confidence >= PAINT_THRESHOLD,
-    );
+  /** Undefined while the background has to be asked. */
+  #find(text: string, lang: string): Mention[] | undefined {
+    const asked = { is: false };
+    const found = findMentions(text, lang, (folded, language) => {
+      const mentions = this.#mentions.read(folded, language);
+      asked.is = mentions === undefined;
+      return mentions ?? [];
+    });
+    return asked.is ? undefined : found.filter(({ confidence }) => confidence >= PAINT_THRESHOLD);
   }
 
   #createCard(): { card: Card; off: AbortController } {
@@ -117,11 +124,11 @@ export class Session {
     };
   }
 
-  /** Mentions come from the background once a paragraph may hold some; then the page is read once more. */
+  /** Mentions come from the background once a paragraph may hold some; then those paragraphs are gone on with. */
   async #afterReading(changed: boolean): Promise<void> {
     const ask: AskMentions = async (texts) =>
       (await this.#ask(() => sendToBackground('mentions/read', { texts }))).mentions;
-    if (await this.#mentions.fetch(ask).catch(() => false)) this.#annotator.readAgain();
+    while (await this.#mentions.fetch(ask).catch(() => false)) this.#annotator.goOn();
     if (changed) await this.#report();
   }
 

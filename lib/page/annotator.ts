@@ -1,21 +1,28 @@
 import type { PageState } from '../model/page.ts';
+import { Appearance } from './appearance.ts';
 import { Ledger } from './ledger.ts';
 import { Painter } from './paint.ts';
 import type { Placed } from './placed.ts';
+import { type RootOf, Roots } from './roots.ts';
 import { type Find, Scanner } from './scanner.ts';
 import { Budget, inSlices } from './slices.ts';
 import { Watcher } from './watch.ts';
 
-/** All the work that one reading of a page may cost before Gloss pauses by itself, in milliseconds. */
+/** Work that a page may cost at once before Gloss pauses by itself, in milliseconds, and the share of time after. */
 const READING_BUDGET_MS = 3000;
+const READING_SHARE = 0.05;
 /** More marks than this help nobody. */
 const MOST_MENTIONS = 3000;
+/** Between two passes over a page that keeps changing: a reader sees no difference, and the page feels none. */
+const REST_MS = 100;
 
 export interface AnnotatorOptions {
   document: Document;
   find: Find;
   /** The style of the marks, for shadow roots. */
   rules: string;
+  /** Finds closed shadow roots too, where the browser can. */
+  rootOf: RootOf;
   /** Called after every pass over the page, with whether anything is found or gone, and when Gloss stops. */
   onRead: (changed: boolean) => void;
 }
@@ -31,25 +38,30 @@ export class Annotator {
   readonly #painter: Painter;
   readonly #scanner: Scanner;
   readonly #watcher: Watcher;
-  readonly #roots = new Set<ShadowRoot>();
+  readonly #roots: Roots;
+  readonly #appearance: Appearance;
+  #budget = new Budget(READING_BUDGET_MS, READING_SHARE, performance.now());
+  #mostMentions = MOST_MENTIONS;
   #stop = new AbortController();
-  #running = false;
-  #changed = false;
+  #isRunning = false;
+  #hasChanged = false;
+  #restUntil = 0;
   #state: PageState = { kind: 'off' };
 
-  constructor({ document, find, rules, onRead }: AnnotatorOptions) {
+  constructor({ document, find, rules, rootOf, onRead }: AnnotatorOptions) {
     this.#document = document;
     this.#onRead = onRead;
     this.#painter = new Painter(rules);
-    this.#watcher = new Watcher(() => void this.#run());
+    this.#watcher = new Watcher(this.#run, (nodes) => this.#remove(this.#ledger.recheck(nodes)));
+    this.#roots = new Roots(rootOf, (root) => this.#addRoot(root));
+    this.#appearance = new Appearance(() => this.#onRead(true));
     this.#scanner = new Scanner(this.#ledger, find, {
       change: ({ added, removed }) => {
-        if (added.length + removed.length === 0) return;
-        this.#painter.remove(removed);
+        this.#remove(removed);
         this.#painter.add(added);
-        this.#changed = true;
+        this.#hasChanged = true;
       },
-      shadow: (root) => this.#addRoot(root),
+      host: (element) => this.#roots.add(element),
     });
   }
 
@@ -57,44 +69,40 @@ export class Annotator {
     return this.#state;
   }
 
-  /** Begins to annotate; without effect when it has begun. */
+  /** Begins to annotate, or goes on after a pause with as much again; without effect while it does. */
   start(): void {
     if (this.#state.kind === 'on') return;
+    this.#budget = new Budget(READING_BUDGET_MS, READING_SHARE, performance.now());
+    this.#mostMentions = this.#ledger.size + MOST_MENTIONS;
     this.#state = { kind: 'on' };
     this.#stop = new AbortController();
-    this.#document.addEventListener('visibilitychange', () => void this.#run(), {
-      signal: this.#stop.signal,
-    });
     this.#watcher.observe(this.#document);
-    this.#scanner.queue({ trees: new Set([this.#document]), blocks: new Set() });
-    this.#changed = true;
-    void this.#run();
+    this.#hasChanged = true;
+    const trees = new Set<Node>([this.#document, ...this.#painter.roots()]);
+    this.#scanner.queue({ trees, stretches: new Set() });
+    this.#run();
   }
 
   /** Takes every mark away and stops following the page. */
-  stop(state: PageState = { kind: 'off' }): void {
-    if (this.#state.kind === state.kind) return;
-    this.#state = state;
-    this.#stop.abort();
+  stop(): void {
+    if (this.#state.kind === 'off') return;
+    this.#halt({ kind: 'off' });
     this.#watcher.disconnect();
-    this.#scanner.clear();
-    if (state.kind === 'off') {
-      this.#painter.clear();
-      this.#ledger.clear();
-    }
+    this.#painter.clear();
+    this.#ledger.clear();
     this.#onRead(true);
   }
 
-  /** Reads the whole page once more: for when more can be found than before. */
-  readAgain(): void {
-    if (this.#state.kind !== 'on') return;
-    this.#scanner.queue({ trees: new Set<Node>([this.#document, ...this.#roots]), blocks: new Set() });
-    void this.#run();
+  /** Goes on with the text whose mentions had to be asked for. */
+  goOn(): void {
+    if (!this.#isOn()) return;
+    this.#scanner.queuePending();
+    this.#run();
   }
 
-  /** All mentions, in reading order. */
+  /** All mentions a reader can see, in reading order. */
   mentions(): Placed[] {
-    return this.#ledger.inOrder();
+    return this.#appearance.visible(this.#ledger.inOrder());
   }
 
   byId(id: number): Placed | undefined {
@@ -103,7 +111,9 @@ export class Annotator {
 
   /** The mention marked at a point of the viewport. */
   mentionAt(x: number, y: number): Placed | undefined {
-    const id = this.#painter.idAt(x, y, [...this.#roots]);
+    // The page may have emptied the registry since.
+    this.#painter.register();
+    const id = this.#painter.idAt(x, y);
     return id === undefined ? undefined : this.#ledger.byId(id);
   }
 
@@ -113,46 +123,76 @@ export class Annotator {
   }
 
   #addRoot(root: ShadowRoot): void {
-    if (this.#roots.has(root)) return;
-    this.#roots.add(root);
+    if (!this.#isOn() || !this.#painter.addRoot(root)) return;
     this.#watcher.observe(root);
-    this.#scanner.queue({ trees: new Set([root]), blocks: new Set() });
+    this.#scanner.queue({ trees: new Set([root]), stretches: new Set() });
+    this.#run();
+  }
+
+  /** Added anew with every pass: `document.open` takes all listeners away. The same listener is added once only. */
+  #listen(): void {
+    const { signal } = this.#stop;
+    this.#document.addEventListener('visibilitychange', this.#run, { signal });
+    this.#document.defaultView?.addEventListener('pageshow', this.#run, { signal });
   }
 
   /** Reads all there is to read, unless that is under way, or nobody looks at the page. */
-  async #run(): Promise<void> {
-    if (this.#running || !this.#isOn() || this.#document.hidden) return;
-    this.#running = true;
+  readonly #run = (): void => {
+    if (this.#isRunning || !this.#isOn() || this.#document.hidden) return;
+    this.#isRunning = true;
+    void this.#pass().finally(() => {
+      this.#isRunning = false;
+      if (!this.#scanner.isIdle || this.#watcher.hasDirt) this.#run();
+    });
+  };
+
+  async #pass(): Promise<void> {
     try {
       // Never at once: the page is in the middle of changing, and what else it changes is read in the same pass.
-      await scheduler.postTask(() => undefined, { priority: 'user-visible' });
+      const delay = Math.max(0, this.#restUntil - performance.now());
+      await scheduler.postTask(() => undefined, { priority: 'user-visible', delay });
       if (this.#isOn()) await this.#readAll();
     } catch (error) {
-      this.stop({ kind: 'paused', reason: messageOf(error) });
-    } finally {
-      this.#running = false;
+      this.#pause(error instanceof Error ? error.message : String(error));
     }
-    if (!this.#scanner.isIdle || this.#watcher.hasDirt) void this.#run();
+    this.#restUntil = performance.now() + REST_MS;
   }
 
   async #readAll(): Promise<void> {
-    const { signal } = this.#stop;
-    this.#painter.remove(this.#purge());
+    this.#listen();
+    this.#remove(this.#ledger.purge());
+    this.#painter.roots();
     this.#scanner.queue(this.#watcher.take());
-    const end = await inSlices(
-      () => this.#hasRoom() && this.#scanner.step(),
-      new Budget(READING_BUDGET_MS),
-      signal,
-    );
+    const work = {
+      resume: () => this.#scanner.resume(),
+      step: () => this.#hasRoom() && this.#scanner.step(),
+    };
+    const end = await inSlices(work, this.#budget, this.#stop.signal);
+    this.#ledger.settle();
     if (end === 'stopped') return;
     if (end === 'budget' || !this.#hasRoom()) {
-      this.stop({ kind: 'paused', reason: 'This page is too large to be read whole.' });
+      this.#pause('This page is too large, or changes too much, to be read whole.');
       return;
     }
     this.#painter.register();
-    const changed = this.#changed;
-    this.#changed = false;
+    const changed = this.#hasChanged;
+    this.#hasChanged = false;
     this.#onRead(changed);
+  }
+
+  /** Stops by itself. What is marked stays, and goes when its words change. */
+  #pause(reason: string): void {
+    if (!this.#isOn()) return;
+    this.#halt({ kind: 'paused', reason });
+    this.#onRead(true);
+  }
+
+  #halt(state: PageState): void {
+    this.#state = state;
+    this.#stop.abort();
+    this.#scanner.clear();
+    this.#roots.clear();
+    this.#appearance.clear();
   }
 
   /** Asked anew after every wait: the site may have been switched off meanwhile. */
@@ -161,14 +201,12 @@ export class Annotator {
   }
 
   #hasRoom(): boolean {
-    return this.#ledger.size < MOST_MENTIONS;
+    return this.#ledger.size < this.#mostMentions;
   }
 
-  #purge(): Placed[] {
-    const gone = this.#ledger.purge();
-    if (gone.length > 0) this.#changed = true;
-    return gone;
+  #remove(gone: readonly Placed[]): void {
+    if (gone.length === 0) return;
+    this.#painter.remove(gone);
+    this.#hasChanged = true;
   }
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

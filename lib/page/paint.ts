@@ -23,8 +23,7 @@ export class Painter {
   };
   readonly #focus = new Highlight();
   readonly #ids = new WeakMap<AbstractRange, number>();
-  /** Open shadow roots that hold a mention: Firefox applies no highlight rule of the document inside them. */
-  readonly #styledRoots = new WeakSet<ShadowRoot>();
+  readonly #roots = new Set<ShadowRoot>();
   #sheet: CSSStyleSheet | undefined;
   readonly #rules: string;
 
@@ -38,11 +37,10 @@ export class Painter {
     for (const { id, mention, ranges, block } of placed) {
       const highlight = this.#marks[rootOf(mention.topic)];
       for (const range of ranges) {
-        // Firefox 140 has no chained `add`.
         highlight.add(range);
         this.#ids.set(range, id);
       }
-      this.#styleRootOf(block);
+      this.#style(block.getRootNode());
     }
     this.register();
   }
@@ -63,6 +61,19 @@ export class Painter {
     this.register();
   }
 
+  /** A shadow root of the page in which marks may be pointed at; false when it is known already. */
+  addRoot(root: ShadowRoot): boolean {
+    if (this.#roots.has(root)) return false;
+    this.#roots.add(root);
+    return true;
+  }
+
+  /** The shadow roots that are part of the page now; those that left it are forgotten. */
+  roots(): ShadowRoot[] {
+    for (const root of this.#roots) if (!root.isConnected) this.#roots.delete(root);
+    return [...this.#roots];
+  }
+
   /** Puts our entries into the registry where they are missing. */
   register(): void {
     for (const [name, highlight] of this.#entries()) {
@@ -79,8 +90,8 @@ export class Painter {
   }
 
   /** The mention that is marked at a point of the viewport, by id. */
-  idAt(x: number, y: number, shadowRoots: readonly ShadowRoot[]): number | undefined {
-    for (const { ranges } of CSS.highlights.highlightsFromPoint(x, y, { shadowRoots: [...shadowRoots] })) {
+  idAt(x: number, y: number): number | undefined {
+    for (const { ranges } of CSS.highlights.highlightsFromPoint(x, y, { shadowRoots: this.roots() })) {
       for (const range of ranges) {
         const id = this.#ids.get(range);
         if (id !== undefined) return id;
@@ -99,12 +110,12 @@ export class Painter {
     ];
   }
 
-  #styleRootOf(block: Element): void {
-    const root = block.getRootNode();
-    if (!(root instanceof ShadowRoot) || this.#styledRoots.has(root)) return;
-    this.#styledRoots.add(root);
+  /** Firefox applies no highlight rule of the document inside a shadow root. */
+  #style(root: Node): void {
+    if (!this.#roots.has(root as ShadowRoot)) return;
+    const { adoptedStyleSheets } = root as ShadowRoot;
     this.#sheet ??= new CSSStyleSheet();
     if (this.#sheet.cssRules.length === 0) this.#sheet.replaceSync(this.#rules);
-    root.adoptedStyleSheets.push(this.#sheet);
+    if (!adoptedStyleSheets.includes(this.#sheet)) adoptedStyleSheets.push(this.#sheet);
   }
 }

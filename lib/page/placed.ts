@@ -29,19 +29,22 @@ export function place(id: number, mention: Mention, run: TextRun): Placed {
   };
 }
 
-function rangesOf({ pieces }: TextRun, from: number, to: number): StaticRange[] {
+function rangesOf({ pieces }: TextRun, start: number, end: number): StaticRange[] {
   return pieces
-    .filter(({ node, at }) => at < to && at + node.length > from)
-    .map(({ node, at }) => {
-      const [start, end] = [Math.max(from - at, 0), Math.min(to - at, node.length)];
+    .filter(({ at, from, to }) => at < end && at + to - from > start)
+    .map(({ node, at, from, to }) => {
       return new StaticRange({
         startContainer: node,
-        startOffset: start,
+        startOffset: from + Math.max(start - at, 0),
         endContainer: node,
-        endOffset: end,
+        endOffset: Math.min(to, from + end - at),
       });
     });
 }
+
+/** The element that a mention's words stand in. */
+export const elementOf = ({ ranges, block }: Placed): Element =>
+  ranges[0]?.startContainer.parentElement ?? block;
 
 /** Whether the page still holds the marked words where they were found. */
 export function isCurrent({ ranges, text }: Placed): boolean {
@@ -66,10 +69,13 @@ export function rectsOf({ ranges }: Placed): DOMRect[] {
     try {
       range.setStart(startContainer, startOffset);
       range.setEnd(endContainer, endOffset);
+      return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
     } catch {
       // The text was shortened since.
       return [];
+    } finally {
+      // Left where nothing changes until it is collected.
+      range.selectNodeContents(new Text());
     }
-    return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
   });
 }

@@ -4,17 +4,8 @@ import type { Placed } from './placed.ts';
 /** Characters of the paragraph shown on either side of a mention in a list. */
 const SNIPPET = 60;
 
-/** The mentions a reader can see, as plain data for the popup. Asks for layout, but only of blocks with a hit. */
-export function listMentions(placed: readonly Placed[]): ListedMention[] {
-  const shown = new Map<Element, boolean>();
-  const isShown = (block: Element): boolean => {
-    const known =
-      shown.get(block) ?? block.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-    shown.set(block, known);
-    return known;
-  };
-  return placed.filter(({ block }) => isShown(block)).map(list);
-}
+/** Mentions as plain data for the popup. */
+export const listMentions = (placed: readonly Placed[]): ListedMention[] => placed.map(list);
 
 function list({ id, mention, text, context }: Placed): ListedMention {
   const { kind, topic, from, to } = mention;

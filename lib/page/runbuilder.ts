@@ -1,77 +1,198 @@
-import { blockOf } from './reading.ts';
+import { blockOf, isElement } from './reading.ts';
+import { languageOf } from './language.ts';
 import type { Piece, TextRun } from './runs.ts';
 
-interface OpenElement {
-  element: Element;
-  breaks: boolean;
-  lang: string;
-}
+/** Longer runs are cut where a sentence ends: no one piece of work may hold up the page. */
+const LONGEST_RUN = 20_000;
+/** More text than this without a paragraph's end is data, unless it is preformatted. */
+const LONGEST_BLOCK = 200_000;
 
 const SOURCE_BREAKS = /[\t\n\r\f]/g;
+const PARAGRAPH_BREAK = /\n[ \t\r]*\n\s*/g;
+/** Letters and digits of scripts that put spaces between words. */
+const WORD = /[\p{L}\p{N}]/u;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
-/** Joins text nodes into runs while a tree is walked: `open` and `close` follow the elements, `add` the text. */
+/** Joins text nodes into runs while a tree is walked. */
 export class RunBuilder {
   readonly #emit: (run: TextRun) => void;
-  readonly #open: OpenElement[] = [];
-  /** The block and language around the root, for text outside any element opened since. */
-  readonly #outer: OpenElement | undefined;
+  /** The language of the whole tree; undefined where parts of it may have their own. */
+  readonly #lang: string | undefined;
+  readonly #root: Node;
   #text = '';
   #pieces: Piece[] = [];
+  #seams: number[] = [];
+  /** Whether an element began or ended since the last text. */
+  #isEdge = false;
   /** Where the text went on after the last line break. */
-  #breakAt: number | undefined;
+  #lineAt = -1;
+  /** The rest of a text node that is too long for one run. */
+  #rest: { node: Text; from: number } | undefined;
+  /** Code units since the last block began or ended. */
+  #sinceBlock = 0;
+  /** Runs handed on so far. */
+  runs = 0;
 
-  constructor(root: Node, emit: (run: TextRun) => void) {
+  constructor(root: Node, isStretch: boolean, emit: (run: TextRun) => void) {
+    this.#root = root;
     this.#emit = emit;
-    const around = root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as ShadowRoot).host : root;
-    const element = blockOf(around);
-    if (element !== undefined) {
-      this.#outer = { element, breaks: true, lang: element.closest('[lang]')?.getAttribute('lang') ?? '' };
-    }
-  }
-
-  /** Enters an element; one that breaks the text begins a new run. */
-  open(element: Element, breaks: boolean): void {
-    if (breaks) this.flush();
-    if (element.localName === 'br') this.#break();
-    const lang = element.getAttribute('lang') ?? this.#innermost()?.lang ?? '';
-    this.#open.push({ element, breaks, lang });
-  }
-
-  /** Leaves an element, if it was entered. */
-  close(node: Node): void {
-    const last = this.#open.at(-1);
-    if (last?.element !== node) return;
-    if (last.breaks) this.flush();
-    this.#open.pop();
+    const top = ((root as Partial<Document>).documentElement ?? root) as ParentNode & Node;
+    const mayDiffer = isStretch || top.querySelector('[lang]') !== null;
+    this.#lang = mayDiffer ? undefined : languageOf(top);
   }
 
   /** Adds a text node to the current run. */
   add(node: Text): void {
-    const { data } = node;
-    if (data.length === 0) return;
-    this.#pieces.push({ node, at: this.#text.length });
-    this.#text += data.replace(SOURCE_BREAKS, ' ');
+    const { length } = node;
+    if (length > 0 && !this.#isData(node, 0)) this.#addFrom(node, 0, length);
+    this.#sinceBlock += length;
   }
 
-  /** Ends the current run and hands it on, unless it is blank. */
-  flush(): void {
-    const [text, pieces] = [this.#text, this.#pieces];
-    this.#text = '';
-    this.#pieces = [];
-    this.#breakAt = undefined;
-    const around = this.#innermost();
-    if (around === undefined || pieces.length === 0 || !/\S/.test(text)) return;
-    this.#emit({ text, pieces, block: around.element, lang: around.lang });
+  /** Goes on with a text too long for one run; false when there is none. */
+  goOn(): boolean {
+    if (this.#rest === undefined) return false;
+    const { node, from } = this.#rest;
+    this.#rest = undefined;
+    if (from < node.length && !this.#isData(node, from)) this.#addFrom(node, from, node.length);
+    return true;
+  }
+
+  /** An inline element begins or ends. */
+  edge(): void {
+    this.#isEdge = true;
+  }
+
+  /** Something else than text stands here. */
+  gap(): void {
+    if (this.#text !== '') this.#text += ' ';
   }
 
   /** A line break is a space; two in a row part paragraphs. */
-  #break(): void {
-    const parts = this.#breakAt !== undefined && this.#text.slice(this.#breakAt).trim() === '';
-    this.#text += parts ? '\n' : ' ';
-    this.#breakAt = this.#text.length;
+  line(): void {
+    if (this.#lineAt >= 0 && this.#text.slice(this.#lineAt).trim() === '') this.flush();
+    this.gap();
+    this.#lineAt = this.#text.length;
   }
 
-  #innermost(): OpenElement | undefined {
-    return this.#open.findLast(({ breaks }) => breaks) ?? this.#outer;
+  /** Forgets what was gathered for the current run. */
+  drop(): void {
+    this.#text = '';
+    this.#pieces = [];
+    this.#seams = [];
+    this.#isEdge = false;
+    this.#lineAt = -1;
+    this.#rest = undefined;
+  }
+
+  /** Ends the current run, as a block begins or ends. */
+  flush(): void {
+    this.#sinceBlock = 0;
+    this.#handOn();
+  }
+
+  /** Hands the current run on, unless it is blank. */
+  #handOn(): void {
+    const [text, pieces, seams, rest] = [this.#text, this.#pieces, this.#seams, this.#rest];
+    if (text === '') return;
+    this.drop();
+    this.#rest = rest;
+    const [first] = pieces;
+    if (first === undefined || !/\S/.test(text)) return;
+    const block = blockOf(first.node) ?? (isElement(this.#root) ? this.#root : undefined);
+    if (block === undefined) return;
+    this.runs += 1;
+    const run = { text, pieces, block, lang: this.#lang ?? '', seams };
+    const paragraphs = block.localName === 'pre' ? paragraphsOf(run) : [run];
+    for (const paragraph of paragraphs) {
+      for (const part of this.#lang === undefined ? byLanguage(paragraph) : [paragraph]) {
+        part.text = plain(part.text);
+        this.#emit(part);
+      }
+    }
+  }
+
+  #addFrom(node: Text, from: number, length: number): void {
+    const { data } = node;
+    let to = length;
+    if (this.#text.length + to - from > LONGEST_RUN) {
+      if (this.#text.length > LONGEST_RUN / 2) this.#handOn();
+      to = from + LONGEST_RUN - this.#text.length;
+      if (to < length) to = cutBefore(data, from, to);
+      else to = length;
+    }
+    if (this.#isEdge && from === 0) this.#noteSeam(data);
+    this.#isEdge = false;
+    this.#pieces.push({ node, at: this.#text.length, from, to });
+    this.#text += from === 0 && to === length ? data : data.slice(from, to);
+    if (to === length) return;
+    this.#rest = { node, from: to };
+    this.#handOn();
+  }
+
+  #isData(node: Text, from: number): boolean {
+    return this.#sinceBlock + from > LONGEST_BLOCK && blockOf(node)?.localName !== 'pre';
+  }
+
+  #noteSeam(data: string): void {
+    const before = this.#text.at(-1);
+    const after = data[0];
+    if (before === undefined || after === undefined || before <= '/' || after <= '/') return;
+    if (WORD.test(before) && WORD.test(after) && !UNSPACED.test(before + after))
+      this.#seams.push(this.#text.length);
   }
 }
+
+/** Line breaks of the source are spaces; lengths stay. */
+export const plain = (text: string): string => text.replace(SOURCE_BREAKS, ' ');
+
+/** Where to cut a text so that no sentence, or at least no word, is cut. */
+function cutBefore(data: string, from: number, limit: number): number {
+  const part = data.slice(from, limit);
+  const end = Math.max(part.lastIndexOf('\n\n'), part.lastIndexOf('. '), part.lastIndexOf('。'));
+  const cut = end > part.length / 2 ? end : part.lastIndexOf(' ');
+  return from + (cut > 0 ? cut + 1 : part.length);
+}
+
+/** The part of a run between two offsets of its text. */
+export function slice(run: TextRun, from: number, to: number): TextRun {
+  const pieces = run.pieces
+    .filter((piece) => piece.at < to && piece.at + piece.to - piece.from > from)
+    .map(({ node, at, from: start, to: end }) => ({
+      node,
+      at: Math.max(at - from, 0),
+      from: start + Math.max(from - at, 0),
+      to: Math.min(end, start + to - at),
+    }));
+  const seams = run.seams.filter((seam) => seam > from && seam < to).map((seam) => seam - from);
+  return { ...run, text: run.text.slice(from, to), pieces, seams };
+}
+
+/** Preformatted text parts its paragraphs by empty lines. */
+function paragraphsOf(run: TextRun): TextRun[] {
+  const runs: TextRun[] = [];
+  let from = 0;
+  for (const { index, 0: gap } of run.text.matchAll(PARAGRAPH_BREAK)) {
+    if (index > from) runs.push(slice(run, from, index));
+    from = index + gap.length;
+  }
+  if (from < run.text.length) runs.push(slice(run, from, run.text.length));
+  return runs;
+}
+
+/** Parts a run where its language changes: a quotation, or a name in another script. */
+function byLanguage(run: TextRun): TextRun[] {
+  const runs: TextRun[] = [];
+  let from = 0;
+  let lang = languageOf(run.pieces[0]?.node ?? run.block);
+  for (const { node, at } of run.pieces) {
+    const its = languageOf(node);
+    if (base(its) === base(lang)) continue;
+    runs.push({ ...slice(run, from, at), lang });
+    from = at;
+    lang = its;
+  }
+  const rest = from === 0 ? run : slice(run, from, run.text.length);
+  return [...runs, { ...rest, lang }];
+}
+
+const base = (tag: string): string => tag.split('-', 1)[0]?.toLowerCase() ?? '';

@@ -1,29 +1,34 @@
 import type { Mention } from '../model/mention.ts';
-import type { Ledger, LedgerChange } from './ledger.ts';
-import { type ReadStep, type TextRun, readRuns } from './runs.ts';
+import type { Found, Ledger, LedgerChange } from './ledger.ts';
+import { isWritten } from './reading.ts';
+import { asRendered } from './rendering.ts';
+import { plain } from './runbuilder.ts';
+import { RunReader, type TextRun } from './runs.ts';
 import type { Dirt } from './watch.ts';
 
-/** Finds the mentions of a text; only those sure enough to be shown. */
-export type Find = (text: string, lang: string) => Mention[];
+/** Finds the mentions of a text, only those sure enough to be shown; undefined while they have to be asked for. */
+export type Find = (text: string, lang: string) => readonly Mention[] | undefined;
 
-/** Longer runs are data, not sentences: a reader of prose never meets them. */
-const LONGEST_RUN = 100_000;
+/** So many mentions, one every so many characters, are data that no reader reads. */
+const MOST_IN_LIST = 100;
+const LEAST_BETWEEN = 40;
 
 /** What a scanner tells its owner. */
 export interface ScannerEvents {
   change: (change: LedgerChange) => void;
-  shadow: (root: ShadowRoot) => void;
+  host: (element: Element) => void;
 }
-
-type Found = { run: TextRun; mentions: Mention[] };
 
 /** Reads what it is given, finds mentions in it and writes them into the ledger, step by step. */
 export class Scanner {
   readonly #ledger: Ledger;
   readonly #find: Find;
   readonly #events: ScannerEvents;
-  readonly #queue: { root: Node; shallow: boolean }[] = [];
-  #step: ReadStep | undefined;
+  #queue: { root: Node; isStretch: boolean }[] = [];
+  /** Runs whose mentions have to be asked for. What stands in them stands until the answer comes. */
+  #pending: TextRun[] = [];
+  #answered: TextRun[] = [];
+  #reader: RunReader | undefined;
 
   constructor(ledger: Ledger, find: Find, events: ScannerEvents) {
     this.#ledger = ledger;
@@ -32,76 +37,102 @@ export class Scanner {
   }
 
   get isIdle(): boolean {
-    return this.#step === undefined && this.#queue.length === 0;
+    return this.#reader === undefined && this.#queue.length === 0 && this.#answered.length === 0;
   }
 
-  /** Adds what has changed to what is to be read. */
-  queue({ trees, blocks }: Dirt): void {
-    for (const root of trees) this.#queue.push({ root, shallow: false });
-    for (const root of blocks) this.#queue.push({ root, shallow: true });
+  /** Adds what has changed to what is to be read. Stretches come last: they join what a tree ends in the middle of. */
+  queue({ trees, stretches }: Dirt): void {
+    for (const root of trees) this.#queue.push({ root, isStretch: false });
+    for (const root of stretches) this.#queue.push({ root, isStretch: true });
+  }
+
+  /** Goes through the runs whose mentions were asked for, now that they may be known. */
+  queuePending(): void {
+    // Taken from the end, so the first comes last.
+    this.#answered.push(...this.#pending.reverse());
+    this.#pending = [];
   }
 
   /** Forgets what was still to be read. */
   clear(): void {
-    this.#queue.length = 0;
-    this.#step = undefined;
+    this.#pending = [];
+    this.#answered = [];
+    this.#queue = [];
+    this.#reader = undefined;
+  }
+
+  /** Goes on after the page had its turn. */
+  resume(): void {
+    this.#reader?.resume();
   }
 
   /** Reads a little; false when nothing is left to read. */
   step(): boolean {
-    if (this.#step?.() === true) return true;
-    this.#step = undefined;
+    if (this.#reader?.step() === true) return true;
+    this.#reader = undefined;
+    const run = this.#answered.pop();
+    if (run !== undefined) {
+      // What has changed since is read anew by itself.
+      if (isAsRead(run)) this.#read(run);
+      return true;
+    }
     const next = this.#queue.shift();
     if (next === undefined) return false;
-    if (next.root.isConnected)
-      this.#step = next.shallow ? this.#readBlock(next.root as Element) : this.#readTree(next.root);
+    if (next.root.isConnected) {
+      const sink = { run: (one: TextRun) => this.#read(one), host: this.#events.host };
+      this.#reader = new RunReader(next.root, sink, next.isStretch);
+    }
     return true;
   }
 
-  /** Runs of blocks around the tree are left out: those blocks are dirty themselves, and read whole. */
-  #readTree(root: Node): ReadStep {
-    const found = new Map<Element, Found[]>();
-    return readRuns(root, {
-      shadow: this.#events.shadow,
-      run: (run) => {
-        const mentions = this.#mentionsOf(run);
-        if (
-          mentions.length === 0 ||
-          (run.block !== root && !root.contains(run.block) && !isHostOf(run.block, root))
-        )
-          return;
-        const ofBlock = [...(found.get(run.block) ?? []), { run, mentions }];
-        found.set(run.block, ofBlock);
-        this.#events.change(this.#ledger.write(run.block, ofBlock));
-      },
-    });
+  #read(run: TextRun): void {
+    const found = this.#foundIn(run);
+    if (found === undefined) {
+      this.#pending.push(run);
+      return;
+    }
+    const change = this.#ledger.write(run.pieces, found);
+    if (change.added.length + change.removed.length > 0) this.#events.change(change);
   }
 
-  #readBlock(block: Element): ReadStep {
+  #foundIn(run: TextRun): Found[] | undefined {
+    const mentions = this.#find(run.text, run.lang);
+    const parted = run.seams.length === 0 ? [] : this.#find(partedAtSeams(run), run.lang);
+    if (mentions === undefined || parted === undefined) return undefined;
+    if (mentions.length + parted.length === 0 || !isProse(run, mentions)) return [];
+    if (isWritten(run.pieces[0]?.node.parentElement ?? run.block)) return [];
     const found: Found[] = [];
-    const step = readRuns(
-      block,
-      {
-        shadow: this.#events.shadow,
-        run: (run) => {
-          const mentions = this.#mentionsOf(run);
-          if (mentions.length > 0 && run.block === block) found.push({ run, mentions });
-        },
-      },
-      true,
-    );
-    return () => {
-      if (step()) return true;
-      this.#events.change(this.#ledger.write(block, found));
-      return false;
-    };
-  }
-
-  #mentionsOf(run: TextRun): Mention[] {
-    return run.text.length > LONGEST_RUN ? [] : this.#find(run.text, run.lang);
+    for (const part of asRendered(run)) {
+      const inPart = part === run ? mentions : this.#find(part.text, part.lang);
+      if (inPart === undefined) return undefined;
+      found.push({ run: part, mentions: inPart.filter((mention) => !isBetween(mention, part)) });
+    }
+    return found;
   }
 }
 
-/** Text right below a shadow root belongs to its host. */
-const isHostOf = (element: Element, root: Node): boolean =>
-  root instanceof ShadowRoot && root.host === element;
+/** A run's text with the words parted that styles may part. */
+function partedAtSeams({ text, seams }: TextRun): string {
+  let parted = '';
+  let from = 0;
+  for (const seam of seams) {
+    parted += `${text.slice(from, seam)}\u2029`;
+    from = seam;
+  }
+  return parted + text.slice(from);
+}
+
+/** Whether a run's text nodes still hold what was read in them. */
+const isAsRead = ({ text, pieces }: TextRun): boolean =>
+  pieces.every(
+    ({ node, at, from, to }) =>
+      node.isConnected && plain(node.data.slice(from, to)) === text.slice(at, at + to - from),
+  );
+
+/** Whether a run is sentences, and not data that is one name after the other. */
+const isProse = ({ text }: TextRun, { length }: readonly Mention[]): boolean =>
+  length < MOST_IN_LIST || text.length > length * LEAST_BETWEEN;
+
+/** Whether a mention holds nothing of the page's own text. */
+const isBetween = ({ from, to }: Mention, { pieces }: TextRun): boolean =>
+  !pieces.some((piece) => piece.at < to && piece.at + piece.to - piece.from > from);

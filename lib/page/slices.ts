@@ -1,50 +1,59 @@
-/** Longest piece of work at a time: half a frame, so that scrolling and typing never wait. */
-const SLICE_MS = 8;
-
-/** Clock reads cost more than reading a text node: so many steps pass between two of them. */
-const STEPS_PER_CHECK = 16;
+/** Longest piece of work at a time: less than half a frame, so that scrolling and typing never wait. */
+const SLICE_MS = 6;
 
 /** How a piece of work ended: done, out of its budget, or stopped. */
 export type SliceEnd = 'done' | 'budget' | 'stopped';
 
-/** How much time a page's reading may take in all. */
+/** How much time the reading of a page may take: an amount at once, and then a small share of the time that passes. */
 export class Budget {
+  readonly #most: number;
+  readonly #share: number;
   #left: number;
+  #at: number;
 
-  /** @param milliseconds of work, not of waiting */
-  constructor(milliseconds: number) {
-    this.#left = milliseconds;
+  /**
+   * @param most milliseconds of work at once, not of waiting
+   * @param share of the time that passes
+   */
+  constructor(most: number, share: number, now: number) {
+    this.#most = most;
+    this.#share = share;
+    this.#left = most;
+    this.#at = now;
   }
 
   get isSpent(): boolean {
     return this.#left <= 0;
   }
 
-  spend(milliseconds: number): void {
-    this.#left -= milliseconds;
+  /** Takes note of work from one moment to another. */
+  spend(from: number, to: number): void {
+    const earned = (from - this.#at) * this.#share;
+    this.#left = Math.min(this.#most, this.#left + earned) - (to - from);
+    this.#at = to;
   }
 }
 
-/**
- * Does work in slices, giving way to the page between them.
- * @param step does a little, and says whether there is more to do
- */
-export async function inSlices(step: () => boolean, budget: Budget, signal: AbortSignal): Promise<SliceEnd> {
+/** Work that can be stopped and gone on with. */
+export interface Work {
+  /** Called when the page has had its turn. */
+  resume: () => void;
+  /** Does a little, and says whether there is more to do. */
+  step: () => boolean;
+}
+
+/** Does work in slices, giving way to the page between them. */
+export async function inSlices(work: Work, budget: Budget, signal: AbortSignal): Promise<SliceEnd> {
   for (;;) {
-    if (signal.aborted) return 'stopped';
-    if (budget.isSpent) return 'budget';
     const started = performance.now();
-    const more = slice(step, started);
-    budget.spend(performance.now() - started);
+    work.resume();
+    let more = work.step();
+    while (more && performance.now() - started < SLICE_MS) more = work.step();
+    budget.spend(started, performance.now());
     if (!more) return 'done';
+    if (budget.isSpent) return 'budget';
     // In both browsers since Chrome 129 and Firefox 142.
     await scheduler.yield();
-  }
-}
-
-function slice(step: () => boolean, started: number): boolean {
-  for (let steps = 1; ; steps += 1) {
-    if (!step()) return false;
-    if (steps % STEPS_PER_CHECK === 0 && performance.now() - started >= SLICE_MS) return true;
+    if (signal.aborted) return 'stopped';
   }
 }

@@ -1,0 +1,45 @@
+import type { Page } from 'puppeteer-core';
+import { until } from './harness/until.ts';
+
+/** The last line of every test page: once it is marked, all before it has been read. */
+export const LAST_LINE = '<p id="last">The end: <i>Interpol</i>.</p>';
+
+/** A whole test page around some content. */
+export const pageOf = (content: string): string =>
+  `<!doctype html><html lang="en"><title>Test</title><body>${content}${LAST_LINE}`;
+
+/** What is marked on a page besides its last line, in the order of the alphabet; parts in a paragraph are joined. */
+const wordsOf = (page: Page): Promise<{ words: string[]; isRead: boolean }> =>
+  page.evaluate(() => {
+    const words: string[] = [];
+    let isRead = false;
+    for (const highlight of CSS.highlights.values()) {
+      let before: StaticRange | undefined;
+      for (const range of [...highlight] as unknown as StaticRange[]) {
+        const node = range.startContainer as Text;
+        const text = node.data.slice(range.startOffset, range.endOffset);
+        const goesOn =
+          before !== undefined &&
+          before.startContainer !== node &&
+          before.endOffset === (before.startContainer as Text).length &&
+          range.startOffset === 0 &&
+          node.parentElement?.closest('p, pre, summary, td') ===
+            before.startContainer.parentElement?.closest('p, pre, summary, td');
+        if (node.parentElement?.closest('#last')) isRead = true;
+        else if (goesOn) words[words.length - 1] += text;
+        else words.push(text);
+        before = range;
+      }
+    }
+    return { words: words.map((text) => text.replace(/\s+/g, ' ')).sort(), isRead };
+  });
+
+/** Waits until exactly these words are marked, besides the page's last line. */
+export async function waitForWords(page: Page, wanted: readonly string[]): Promise<void> {
+  const expected = [...wanted].sort().join(' | ');
+  await until(
+    `the marks ${expected}`,
+    () => wordsOf(page),
+    ({ words, isRead }) => isRead && words.join(' | ') === expected,
+  );
+}
