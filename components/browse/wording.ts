@@ -1,9 +1,9 @@
 import type { Fact } from '../../lib/facts/schema.ts';
 import { wordsOf } from '../../lib/facts/words.ts';
 import type { Claim } from '../../lib/model/mention.ts';
-import { sayDate } from '../../lib/wording/date.ts';
+import { sayClaim } from '../../lib/wording/claim.ts';
+import { sayDate, sayPeriod } from '../../lib/wording/date.ts';
 import { sayQuantity } from '../../lib/wording/quantity.ts';
-import { sayClaim, sayPeriod } from '../fact/wording.ts';
 
 /** "As of June 2024 · since 1956". What began on the day it is known for is "Since 1956" alone. */
 export function sayWhen({ asOf, from, until }: Pick<Fact, 'asOf' | 'from' | 'until'>): string {

@@ -1,5 +1,5 @@
 import { FactItem } from '../fact/FactItem.tsx';
-import type { CardContent, ShownFact } from '../../lib/model/card.ts';
+import type { CardContent, CardLabels, ShownFact } from '../../lib/model/card.ts';
 import { rootOf, type TopicId } from '../../lib/model/mention.ts';
 import { FigureView } from './FigureView.tsx';
 
@@ -14,6 +14,9 @@ export interface CardViewProps {
   onClose: () => void;
 }
 
+/** What buttons are called before the fact base has said it in the reader's language. */
+const UNTIL_THEN: Pick<CardLabels, 'keepOpen' | 'close'> = { keepOpen: 'Keep open', close: 'Close' };
+
 /** The card: a labelled dialog that is not modal. */
 export function CardView({ text, topic, outcome, ...actions }: CardViewProps) {
   const content = outcome?.kind === 'content' ? outcome.content : undefined;
@@ -24,12 +27,12 @@ export function CardView({ text, topic, outcome, ...actions }: CardViewProps) {
       aria-labelledby="title"
       aria-busy={outcome === undefined}
       tabIndex={-1}
-      lang="en"
-      dir="ltr"
+      lang={content?.lang ?? 'en'}
+      dir={content?.dir ?? 'ltr'}
       data-root={rootOf(topic)}
       data-state={outcome?.kind ?? 'loading'}
     >
-      <Header title={content?.title ?? text} {...actions} />
+      <Header title={content?.title ?? text} labels={content?.labels ?? UNTIL_THEN} {...actions} />
       {outcome === undefined && <p class="card-note">Looking it up…</p>}
       {outcome?.kind === 'failed' && (
         <p class="card-note" role="alert">
@@ -41,22 +44,22 @@ export function CardView({ text, topic, outcome, ...actions }: CardViewProps) {
   );
 }
 
-function Header({
-  title,
-  isPinned,
-  onPin,
-  onClose,
-}: Omit<CardViewProps, 'text' | 'topic'> & { title: string }) {
+interface HeaderProps extends Pick<CardViewProps, 'isPinned' | 'onPin' | 'onClose'> {
+  title: string;
+  labels: typeof UNTIL_THEN;
+}
+
+function Header({ title, labels: { keepOpen, close }, isPinned, onPin, onClose }: HeaderProps) {
   return (
     <header class="card-head">
       <h2 id="title" class="card-title" dir="auto">
         {title}
       </h2>
-      <button type="button" class="card-button" aria-pressed={isPinned} title="Keep open" onClick={onPin}>
-        <Icon path="M9.5 1.8l4.7 4.7L11 8l-.8 3.7-5.9-5.9L8 5zM6.9 9.1l-4.7 4.7" label="Keep open" />
+      <button type="button" class="card-button" aria-pressed={isPinned} title={keepOpen} onClick={onPin}>
+        <Icon path="M9.5 1.8l4.7 4.7L11 8l-.8 3.7-5.9-5.9L8 5zM6.9 9.1l-4.7 4.7" label={keepOpen} />
       </button>
-      <button type="button" class="card-button" title="Close" onClick={onClose}>
-        <Icon path="M3.5 3.5l9 9m0-9l-9 9" label="Close" />
+      <button type="button" class="card-button" title={close} onClick={onClose}>
+        <Icon path="M3.5 3.5l9 9m0-9l-9 9" label={close} />
       </button>
     </header>
   );
@@ -71,8 +74,8 @@ function Icon({ path, label }: { path: string; label: string }) {
 }
 
 function Body({ content }: { content: CardContent }) {
-  const { summary, facts, figure } = content;
-  if (figure) return <FigureView summary={summary} facts={facts} {...figure} />;
+  const { summary, facts, figure, labels } = content;
+  if (figure) return <FigureView summary={summary} facts={facts} figure={figure} labels={labels} />;
   return (
     <div class="card-body">
       <p class="card-summary" dir="auto">

@@ -1,30 +1,22 @@
-import type { ShownFact } from '../../lib/model/card.ts';
-import type { Quantity } from '../../lib/model/quantity.ts';
-import { sayQuantity } from '../../lib/wording/quantity.ts';
-import { layOut, type ChartMark } from './chart.ts';
-
-const PLOT = { width: 240, height: 60 };
+import type { ChartMark, EstimateChart as Chart } from '../../lib/model/chart.ts';
 
 /** The comparable estimates over time, with the page's number as a line across; their table is the list below. */
-export function EstimateChart({ facts, quantity }: { facts: readonly ShownFact[]; quantity: Quantity }) {
-  const chart = layOut(facts, quantity, PLOT);
-  if (!chart) return null;
-  const words = sayQuantity(quantity);
-  const label = `Published estimates from ${chart.from} to ${chart.to}, with this page's number, ${words}, as a line across.`;
+export function EstimateChart({ chart, thisPage }: { chart: Chart; thisPage: string }) {
+  const { width, height, own } = chart;
   return (
-    <svg class="chart" viewBox="-14 -22 314 102" width="308" height="100" role="img" aria-label={label}>
-      <path class="chart-axis" d={`M-4 ${PLOT.height}H${PLOT.width + 4}`} />
-      <path class="chart-own" d={`M-4 ${chart.own}H${PLOT.width + 4}`} />
-      <text class="chart-own-label" x={PLOT.width + 8} y={chart.own + 4}>
-        this page
+    <svg class="chart" viewBox="-14 -22 314 102" width="308" height="100" role="img" aria-label={chart.label}>
+      <path class="chart-axis" d={`M-4 ${height}H${width + 4}`} />
+      <path class="chart-own" d={`M-4 ${own}H${width + 4}`} />
+      <text class="chart-own-label" x={width + 8} y={own + 4}>
+        {thisPage}
       </text>
       {chart.marks.map((mark) => (
-        <Mark key={mark.id} {...mark} own={chart.own} />
+        <Mark key={mark.id} {...mark} own={own} />
       ))}
-      <text x="0" y={PLOT.height + 15}>
+      <text x="0" y={height + 15}>
         {chart.from}
       </text>
-      <text x={PLOT.width} y={PLOT.height + 15} text-anchor="end">
+      <text x={width} y={height + 15} text-anchor="end">
         {chart.to}
       </text>
     </svg>

@@ -1,28 +1,26 @@
-import type { ShownFact } from '../../lib/model/card.ts';
-import type { Claim } from '../../lib/model/mention.ts';
-import type { Standing } from '../../lib/model/standing.ts';
+import type { CardLabels, ShownFact, ShownFigure } from '../../lib/model/card.ts';
 import { FactItem } from '../fact/FactItem.tsx';
-import { sayClaim } from '../fact/wording.ts';
 import { EstimateChart } from './EstimateChart.tsx';
 
 interface FigureViewProps {
   summary: string;
   facts: readonly ShownFact[];
-  claim: Claim;
-  standing: Standing;
+  figure: ShownFigure;
+  labels: CardLabels;
 }
 
 /** A page's figure: what was read, how it stands against the record and why, and the estimates themselves. */
-export function FigureView({ summary, facts, claim, standing }: FigureViewProps) {
+export function FigureView({ summary, facts, figure, labels }: FigureViewProps) {
+  const { readAs, standing, chart } = figure;
   return (
     <div class="card-body">
       <p class="claim">
-        <span class="claim-label">Read as</span> {sayClaim(claim).join('\u00a0· ')}
+        <span class="claim-label">{labels.readAs}</span> {readAs.join('\u00a0· ')}
       </p>
       <p class="standing">{standing.summary}</p>
-      <EstimateChart facts={facts} quantity={claim.quantity} />
-      {standing.reasons.length > 0 && <Reasons reasons={standing.reasons} />}
-      {facts.length > 0 && <h3 class="card-heading">Published estimates</h3>}
+      {chart && <EstimateChart chart={chart} thisPage={labels.thisPage} />}
+      {standing.reasons.length > 0 && <Reasons heading={labels.howCompared} reasons={standing.reasons} />}
+      {facts.length > 0 && <h3 class="card-heading">{labels.estimates}</h3>}
       {facts.map((fact) => (
         <FactItem key={fact.id} fact={fact} />
       ))}
@@ -33,10 +31,10 @@ export function FigureView({ summary, facts, claim, standing }: FigureViewProps)
   );
 }
 
-function Reasons({ reasons }: { reasons: Standing['reasons'] }) {
+function Reasons({ heading, reasons }: { heading: string; reasons: ShownFigure['standing']['reasons'] }) {
   return (
     <details class="reasons">
-      <summary>How it was compared</summary>
+      <summary>{heading}</summary>
       <ol>
         {reasons.map(({ code, text }) => (
           <li key={code + text}>{text}</li>

@@ -1,6 +1,4 @@
 import type { ShownFact } from '../../lib/model/card.ts';
-import { sayDate } from '../../lib/wording/date.ts';
-import { factTag, sayCounted, sayPeriod } from './wording.ts';
 import { SourceList } from './SourceList.tsx';
 
 /** One dated fact: why it stands here, since when it holds, what it says, its caveat and its sources. */
@@ -8,7 +6,7 @@ export function FactItem({ fact }: { fact: ShownFact }) {
   return (
     <article class="fact">
       <FactWhen fact={fact} />
-      {fact.quantity && <p class="fact-quantity">{sayCounted(fact.quantity)}</p>}
+      {fact.amount && <p class="fact-quantity">{fact.amount}</p>}
       <p class="fact-statement" lang={fact.lang} dir="auto">
         {fact.statement}
       </p>
@@ -22,17 +20,11 @@ export function FactItem({ fact }: { fact: ShownFact }) {
   );
 }
 
-function FactWhen({ fact }: { fact: ShownFact }) {
-  const tag = factTag(fact);
-  const parts = [
-    `As of ${sayDate(fact.asOf)}`,
-    sayPeriod(fact),
-    fact.verification === 'seen-secondary' && 'read in a report of it',
-  ].filter(Boolean);
+function FactWhen({ fact: { tag, dated } }: { fact: ShownFact }) {
   return (
     <p class="fact-when">
       {tag && <span class="fact-tag">{tag}</span>}
-      {parts.join('\u00a0· ')}
+      {dated}
     </p>
   );
 }

@@ -1,5 +1,4 @@
 import type { ShownSource } from '../../lib/model/card.ts';
-import { sayDate } from '../../lib/wording/date.ts';
 
 /** The sources of a fact: publisher, title as a link to the publisher's own address, symbol, date. */
 export function SourceList({ sources }: { sources: readonly ShownSource[] }) {
@@ -15,8 +14,7 @@ export function SourceList({ sources }: { sources: readonly ShownSource[] }) {
 }
 
 function SourceLine({ source }: { source: ShownSource }) {
-  const { publisher, title, url, symbol, published } = source;
-  const details = [symbol, published && sayDate(published)].filter(Boolean);
+  const { publisher, title, url, details } = source;
   return (
     <>
       {publisher}, <SourceTitle title={title} {...(url === undefined ? {} : { url })} />

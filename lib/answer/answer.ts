@@ -4,10 +4,13 @@ import type { FactBase } from '../facts/base.ts';
 import { base as bundled } from '../facts/bundle.ts';
 import { chooseFacts } from '../facts/choose.ts';
 import { today as currentDay } from '../facts/date.ts';
-import type { CardContent, CardSubject, ShownFact } from '../model/card.ts';
+import { ENGLISH, type Words } from '../i18n/words.ts';
+import type { CardContent, CardLabels, CardSubject, ShownFact, ShownFigure } from '../model/card.ts';
 import type { PartialDate } from '../model/date.ts';
 import type { Claim } from '../model/mention.ts';
 import type { Standing } from '../model/standing.ts';
+import { sayClaim } from '../wording/claim.ts';
+import { layOut } from './chart.ts';
 import { showFact } from './shown.ts';
 
 /** Facts on a card about a name. */
@@ -17,22 +20,31 @@ const FACTS_SHOWN = 3;
 export interface AnswerOptions {
   base?: FactBase;
   today?: PartialDate;
+  words?: Words;
 }
 
 /** Everything a card shows for a mention: the facts that help here, or a figure's standing with its estimates. */
 export function answer(
   subject: CardSubject,
-  { base = bundled, today = currentDay() }: AnswerOptions = {},
+  { base = bundled, today = currentDay(), words = ENGLISH }: AnswerOptions = {},
 ): CardContent {
   const topic = base.topic(subject.topic);
+  const { locale } = words;
   const head = {
+    lang: locale,
+    dir: words.dir,
+    labels: sayLabels(words),
     topic: subject.topic,
-    title: topic?.name['en'] ?? subject.text,
-    summary: topic?.summary['en'] ?? '',
+    title: topic?.name[locale] ?? topic?.name.en ?? subject.text,
+    summary: topic?.summary[locale] ?? topic?.summary.en ?? '',
   };
   if (subject.claim !== undefined) {
     const result = standingOf(subject.claim, subject.pageDate, { base, today });
-    return { ...head, facts: estimatesOf(result, base), figure: { claim: subject.claim, standing: result } };
+    return {
+      ...head,
+      facts: estimatesOf(result, base, words),
+      figure: showFigure(subject.claim, result, base, words),
+    };
   }
   const chosen = chooseFacts(base, {
     topic: subject.topic,
@@ -43,7 +55,7 @@ export function answer(
   });
   return {
     ...head,
-    facts: chosen.map(({ fact, when }) => showFact(fact, 'en', when === undefined ? {} : { when })),
+    facts: chosen.map(({ fact, when }) => showFact(fact, when === undefined ? {} : { when }, words)),
   };
 }
 
@@ -56,9 +68,27 @@ export function standingOf(
   return standing(asCounted(claim), pageDate ?? claim.asOf ?? today, base.estimates);
 }
 
-function estimatesOf({ estimates }: Standing, base: FactBase): ShownFact[] {
+const LABELS = ['keepOpen', 'close', 'readAs', 'howCompared', 'estimates', 'thisPage'] as const;
+
+const sayLabels = (words: Words): CardLabels =>
+  Object.fromEntries(LABELS.map((label) => [label, words.say(`card.${label}`)])) as Record<
+    (typeof LABELS)[number],
+    string
+  >;
+
+function showFigure(claim: Claim, result: Standing, base: FactBase, words: Words): ShownFigure {
+  const { relation, summary, reasons } = result;
+  const chart = layOut(result, base, claim.quantity, words);
+  return {
+    readAs: sayClaim(claim, words),
+    standing: { relation, summary, reasons },
+    ...(chart === undefined ? {} : { chart }),
+  };
+}
+
+function estimatesOf({ estimates }: Standing, base: FactBase, words: Words): ShownFact[] {
   return estimates.flatMap(({ id, role }) => {
     const fact = base.fact(id);
-    return fact === undefined ? [] : [showFact(fact, 'en', { role })];
+    return fact === undefined ? [] : [showFact(fact, { role }, words)];
   });
 }

@@ -1,35 +1,35 @@
+import type { EstimateChart } from './chart.ts';
 import type { PartialDate } from './date.ts';
 import type { Claim, TopicId } from './mention.ts';
 import type { EstimateRole, Standing } from './standing.ts';
-import type { Quantity } from './quantity.ts';
 
-/** A source as a reader sees it: who published, what, when, and the publisher's own address. */
+/** A source as a reader sees it: who published, what, the publisher's own address, and its symbol and date in words. */
 export interface ShownSource {
   publisher: string;
   title: string;
   url?: string;
-  symbol?: string;
-  published?: PartialDate;
+  details: string[];
 }
 
-/** A fact as it is shown: plain data, already chosen and localised, safe to send to a page script. */
+/** A fact as it is shown: plain data, already chosen and said in the reader's language, safe to send to a page. */
 export interface ShownFact {
   id: string;
   topic: TopicId;
   statement: string;
-  /** BCP 47 tag of the language the statement is written in. */
+  /** BCP 47 tag of the language the statement and the caveat are written in. */
   lang: string;
-  asOf: PartialDate;
-  from?: PartialDate;
-  until?: PartialDate;
-  verification: 'seen-primary' | 'seen-secondary';
-  caveat?: string;
-  sources: ShownSource[];
   /** `then`: held at the page's date; `now`: the present state where it has changed since. */
   when?: 'then' | 'now';
-  /** For an estimate: why it stands beside the page's figure, and its number. */
+  /** For an estimate: why it stands beside the page's figure. */
   role?: EstimateRole;
-  quantity?: Quantity;
+  /** Either of the two in a word: "Then", "Newest". */
+  tag?: string;
+  /** "As of March 2015 · since 1956". */
+  dated: string;
+  /** For an estimate: "more than 25,000 people". */
+  amount?: string;
+  caveat?: string;
+  sources: ShownSource[];
 }
 
 /** What the card asks about: a name's topic or a figure's claim, with the paragraph and the page's date. */
@@ -45,13 +45,36 @@ export interface CardSubject {
   lang?: string;
 }
 
-/** Everything a card shows. */
+/** The words on the card that are its own: buttons and headings. */
+export interface CardLabels {
+  keepOpen: string;
+  close: string;
+  readAs: string;
+  howCompared: string;
+  estimates: string;
+  thisPage: string;
+}
+
+/** A page's figure on its card. */
+export interface ShownFigure {
+  /** The claim in short parts: "more than 25,000 people", "from more than 100 countries", "Syria and Iraq". */
+  readAs: string[];
+  standing: Pick<Standing, 'relation' | 'summary' | 'reasons'>;
+  /** Absent where there are not two points in time to compare. */
+  chart?: EstimateChart;
+}
+
+/** Everything a card shows, in one language: the script in the page carries no words of its own. */
 export interface CardContent {
+  /** BCP 47 tag and direction of the card's own words. */
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  labels: CardLabels;
   topic: TopicId;
   title: string;
   /** What this is, in one sentence. */
   summary: string;
   facts: ShownFact[];
   /** Only for figures. */
-  figure?: { claim: Claim; standing: Standing };
+  figure?: ShownFigure;
 }

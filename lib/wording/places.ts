@@ -1,8 +1,11 @@
+import { ENGLISH, type Words } from '../i18n/words.ts';
 import type { CountryCode } from '../model/quantity.ts';
 
-const names = new Intl.DisplayNames('en-GB', { type: 'region' });
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
-/** Countries in words: "Syria, Iraq and Yemen". `worldwide` is kept as it is. */
-export const sayPlaces = (codes: readonly CountryCode[]): string =>
-  list.format(codes.map((code) => (code === 'worldwide' ? code : (names.of(code) ?? code))));
+/** Countries in words: "Syria, Iraq and Yemen". `worldwide` is a place too. */
+export function sayPlaces(codes: readonly CountryCode[], words: Words = ENGLISH): string {
+  const names = new Intl.DisplayNames(words.tag, { type: 'region' });
+  const list = new Intl.ListFormat(words.tag, { type: 'conjunction' });
+  return list.format(
+    codes.map((code) => (code === 'worldwide' ? words.say('place.worldwide') : (names.of(code) ?? code))),
+  );
+}

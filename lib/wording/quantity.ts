@@ -1,50 +1,45 @@
+import { ENGLISH, type MessageValues, type Words } from '../i18n/words.ts';
 import type { CountryCount, Quantity } from '../model/quantity.ts';
 
-/** Words for the orders of magnitude that news gives instead of numbers, by their lowest number. */
+/** The orders of magnitude that news gives instead of numbers, by their lowest number. */
 const ORDERS: readonly [number, string][] = [
   [1_000_000, 'millions'],
-  [100_000, 'hundreds of thousands'],
-  [10_000, 'tens of thousands'],
+  [100_000, 'hundredsOfThousands'],
+  [10_000, 'tensOfThousands'],
   [1000, 'thousands'],
   [100, 'hundreds'],
   [20, 'scores'],
   [0, 'dozens'],
 ];
 
-const number = new Intl.NumberFormat('en-GB');
-
 /** A quantity in words, without its noun: "more than 25,000", "between 27,000 and 31,000", "71 per cent". */
-export function sayQuantity(quantity: Quantity): string {
-  const amount = sayAmount(quantity);
-  if (quantity.unit === 'percent') return `${amount} per cent`;
-  return quantity.unit === 'peoplePerMonth' ? `${amount} a month` : amount;
+export function sayQuantity(quantity: Quantity, words: Words = ENGLISH): string {
+  const { qualifier, unit } = quantity;
+  const values = valuesOf(quantity);
+  const amount =
+    qualifier === 'order' ? words.say('order', values) : words.say(`number.${qualifier}`, values);
+  if (unit === 'percent') return words.say('percent', { amount });
+  return unit === 'peoplePerMonth' ? words.say('perMonth', { amount }) : amount;
+}
+
+/** A quantity with what it counts: "more than 25,000 people", "hundreds of records", "about 20 per cent". */
+export function sayCounted(
+  quantity: Quantity,
+  noun: 'people' | 'records' = 'people',
+  words: Words = ENGLISH,
+): string {
+  if (quantity.unit === 'percent') return sayQuantity(quantity, words);
+  const amount = words.say(`${noun}.${quantity.qualifier}`, valuesOf(quantity));
+  return quantity.unit === 'peoplePerMonth' ? words.say('perMonth', { amount }) : amount;
 }
 
 /** A count of countries in words: "more than 100 countries". */
-export const sayCountries = ({ qualifier, value }: CountryCount): string =>
-  `${sayAmount({ qualifier, low: value, high: value })} ${value === 1 ? 'country' : 'countries'}`;
+export const sayCountries = ({ qualifier, value }: CountryCount, words: Words = ENGLISH): string =>
+  words.say(`countries.${qualifier}`, valuesOf({ low: value, high: value }));
 
-function sayAmount({ qualifier, low, high }: Omit<Quantity, 'unit'>): string {
-  const least = number.format(low ?? high ?? 0);
-  const most = number.format(high ?? low ?? 0);
-  switch (qualifier) {
-    case 'exactly':
-      return least;
-    case 'about':
-      return `about ${least}`;
-    case 'nearly':
-      return `nearly ${most}`;
-    case 'moreThan':
-      return `more than ${least}`;
-    case 'atLeast':
-      return `at least ${least}`;
-    case 'upTo':
-      return `up to ${most}`;
-    case 'fewerThan':
-      return `fewer than ${most}`;
-    case 'between':
-      return `between ${least} and ${most}`;
-    case 'order':
-      return ORDERS.find(([from]) => (low ?? 0) >= from)?.[1] ?? least;
-  }
+/** Both bounds, each standing in for one that is left open, and the order of magnitude. */
+function valuesOf({ low, high }: Pick<Quantity, 'low' | 'high'>): MessageValues {
+  const least = low ?? high ?? 0;
+  const order = ORDERS.find(([from]) => least >= from)?.[1] ?? 'dozens';
+  return { low: least, high: high ?? least, order };
 }

@@ -42,12 +42,33 @@ describe('a card about a name', () => {
     expect(facts.length).toBeGreaterThan(0);
     for (const fact of facts) {
       expect(fact.sources.length).toBeGreaterThan(0);
-      expect(fact.asOf).toMatch(/^\d{4}/);
+      expect(fact.dated).toMatch(/^As of .*\d{4}/);
     }
   });
 
   it('answers for a topic the base does not have by the one above it', () => {
     expect(answer({ topic: 'un/no-such-body', text: 'x', context: '' }, TODAY).title).toBe('United Nations');
+  });
+});
+
+describe('a card about a figure', () => {
+  const given = claim(25_000, {
+    quantity: { qualifier: 'moreThan', low: 25_000, unit: 'people' },
+    origins: { count: { qualifier: 'moreThan', value: 100 }, countries: [] },
+  });
+  const { facts, figure } = answer(
+    { topic: 'fighters', text: 'x', context: '', claim: given, pageDate: PAGE },
+    TODAY,
+  );
+
+  it('says how the page was read, and how that stands', () => {
+    expect(figure?.readAs).toEqual(['more than 25,000 people', 'from more than 100 countries']);
+    expect(figure?.standing.summary).not.toBe('');
+  });
+
+  it('says of each estimate why it stands there, how many it counts and as of when', () => {
+    expect(facts[0]).toMatchObject({ tag: 'The same figure', amount: 'more than 25,000 people' });
+    for (const { tag, dated } of facts) expect([tag, dated]).not.toContain('');
   });
 });
 

@@ -1,0 +1,45 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import english from '../../assets/locales/en.json' with { type: 'json' };
+import { type Locale, directionOf, tagOf } from './locale.ts';
+
+/** Every text of the interface, by what it is for. */
+export type MessageKey = keyof typeof english;
+
+/** The texts of one language: ICU messages. */
+export type Catalog = Readonly<Record<MessageKey, string>>;
+
+/** What is put into a message at its placeholders. */
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** The interface in one language. */
+export class Words {
+  readonly locale: Locale;
+  /** BCP 47 tag for dates, numbers and names of countries. */
+  readonly tag: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly #catalog: Catalog;
+  readonly #messages = new Map<MessageKey, IntlMessageFormat>();
+
+  constructor(locale: Locale, catalog: Catalog) {
+    this.locale = locale;
+    this.tag = tagOf(locale);
+    this.dir = directionOf(locale);
+    this.#catalog = catalog;
+  }
+
+  /**
+   * A text of the interface with its placeholders filled in.
+   * @throws when a placeholder of the message has no value
+   */
+  say(key: MessageKey, values: MessageValues = {}): string {
+    let message = this.#messages.get(key);
+    if (message === undefined) {
+      message = new IntlMessageFormat(this.#catalog[key], this.tag, undefined, { ignoreTag: true });
+      this.#messages.set(key, message);
+    }
+    return String(message.format(values));
+  }
+}
+
+/** The interface in English: what is said where nobody has chosen, and in tests. */
+export const ENGLISH = new Words('en', english);

@@ -1,0 +1,31 @@
+import { ENGLISH, type Words } from '../i18n/words.ts';
+import type { Claim } from '../model/mention.ts';
+import type { Measure } from '../model/quantity.ts';
+import { sayDate } from './date.ts';
+import { sayPlaces } from './places.ts';
+import { sayCounted, sayCountries } from './quantity.ts';
+
+/** Measures that the count itself does not say already. */
+const SAID_APART: ReadonlySet<Measure> = new Set([
+  'active',
+  'travelled',
+  'returned',
+  'killed',
+  'detained',
+  'identified',
+]);
+
+/** A claim in short parts, in reading order: how many, what is counted, from where, where, who, when, says who. */
+export function sayClaim(claim: Claim, words: Words = ENGLISH): string[] {
+  const { quantity, measure, origins, destinations, groups, asOf, attribution } = claim;
+  return [
+    sayCounted(quantity, measure === 'profiles' ? 'records' : 'people', words),
+    measure && SAID_APART.has(measure) && words.say(`claim.${measure as 'active'}`),
+    origins.count && words.say('claim.from', { place: sayCountries(origins.count, words) }),
+    origins.countries.length > 0 && words.say('claim.from', { place: sayPlaces(origins.countries, words) }),
+    destinations.length > 0 && sayPlaces(destinations, words),
+    groups.join(', '),
+    asOf && sayDate(asOf, words),
+    attribution && words.say('claim.according', { who: attribution }),
+  ].filter((part) => typeof part === 'string' && part !== '') as string[];
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import english from '../../../assets/locales/en.json' with { type: 'json' };
+import { chooseLocale } from '../../../lib/i18n/locale.ts';
+import { ENGLISH, Words } from '../../../lib/i18n/words.ts';
+
+describe('the language of the interface', () => {
+  it.each([
+    [['fr-CA', 'en'], 'fr'],
+    [['pt-BR', 'es-419'], 'es'],
+    [['zh_TW'], 'zh'],
+    [['sw'], 'en'],
+    [[], 'en'],
+  ])('for %j is %s', (tags, locale) => expect(chooseLocale(tags)).toBe(locale));
+
+  it('begins its lines on the right in Arabic alone', () => {
+    expect(new Words('ar', english).dir).toBe('rtl');
+    expect(ENGLISH.dir).toBe('ltr');
+  });
+});
+
+describe('a message', () => {
+  it('follows the plural rules of its language', () => {
+    const russian = new Words('ru', {
+      ...english,
+      'people.exactly': '{low, plural, one {# человек} few {# человека} other {# человек}}',
+    });
+    expect([1, 3, 25].map((low) => russian.say('people.exactly', { low }))).toEqual([
+      '1 человек',
+      '3 человека',
+      '25 человек',
+    ]);
+  });
+
+  it('that lacks a value throws rather than showing a gap', () => {
+    expect(() => ENGLISH.say('claim.from')).toThrow('place');
+  });
+});
