@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { hostOfSite } from '../../lib/settings/site.ts';
-import { isOnFor } from '../../lib/settings/settings.ts';
+import { isOnFor } from '../../lib/settings/sites.ts';
 import { readSettings, watchSettings } from '../../lib/settings/store.ts';
 import { Session } from './session.ts';
 
@@ -8,6 +8,6 @@ import { Session } from './session.ts';
 export default defineUnlistedScript(() => {
   const host = hostOfSite(location);
   const session = new Session(document, host);
-  void readSettings().then((settings) => session.setOn(isOnFor(settings, host)));
-  watchSettings((settings) => session.setOn(isOnFor(settings, host)), session.signal);
+  void readSettings().then((settings) => session.setOn(isOnFor(settings.sites, host)));
+  watchSettings((settings) => session.setOn(isOnFor(settings.sites, host)), session.signal);
 });

@@ -7,7 +7,7 @@ import { createFactSearch } from '../../lib/facts/search.ts';
 import { sendToFrame } from '../../lib/messages/send.ts';
 import { currentTab, isLoading, reloadTab, watchLoading } from '../../lib/platform/tab.ts';
 import { type TabState, readTab, watchTab } from '../../lib/platform/tabstate.ts';
-import { withSite } from '../../lib/settings/settings.ts';
+import { withSite } from '../../lib/settings/sites.ts';
 import { updateSettings } from '../../lib/settings/store.ts';
 import '../../components/tokens.css';
 import '../../components/fact/fact.css';
@@ -28,7 +28,8 @@ const portTo = (tabId: number): BrowsePort => ({
       () => undefined,
     );
   },
-  setSite: (host, on) => void updateSettings((settings) => withSite(settings, host, on)),
+  setSite: (host, on) =>
+    void updateSettings((settings) => ({ ...settings, sites: withSite(settings.sites, host, on) })),
   reload: () => void reloadTab(tabId),
 });
 

@@ -1,30 +1,54 @@
-/** What a person has chosen. Plain data, one small object, so that it can be synchronised later. */
+import type { Locale } from '../i18n/locale.ts';
+import type { TopicId, TopicRoot } from '../model/mention.ts';
+
+/** Which mentions of a paragraph are marked: each topic's first (figures always), every one, or none. */
+export type MarkDensity = 'first' | 'all' | 'none';
+export type MarkStyle = 'quiet' | 'strong';
+export type ThemeChoice = 'auto' | 'light' | 'dark';
+export type TextSize = 'small' | 'medium' | 'large';
+export type CitationFormat = 'text' | 'markdown' | 'apa' | 'chicago' | 'bibtex' | 'csl-json';
+
+/** `block`: Gloss runs everywhere but on the listed sites; `allow`: only on them. */
+export interface SiteRules {
+  mode: 'block' | 'allow';
+  /** Hosts ("example.org"), or a host with all below it ("*.example.org"); sorted. */
+  patterns: string[];
+}
+
+/** What a person has chosen. Plain data, one small object: it is synchronised where the browser does that. */
 export interface Settings {
-  version: 1;
-  /** Hosts on which Gloss is switched off, sorted. */
-  sitesOff: string[];
+  version: number;
+  topics: Record<TopicRoot, boolean>;
+  /** Topics whose mentions are found but no longer marked; sorted. */
+  quietTopics: TopicId[];
+  marks: { density: MarkDensity; style: MarkStyle };
+  /** Milliseconds until a card opens under a resting pointer, and until it goes. */
+  delays: { dwell: number; leave: number };
+  sites: SiteRules;
+  /** Language of the interface: the browser's, or one that Gloss speaks. */
+  language: 'auto' | Locale;
+  theme: ThemeChoice;
+  textSize: TextSize;
+  citation: CitationFormat;
 }
 
-export const DEFAULT_SETTINGS: Settings = { version: 1, sitesOff: [] };
+/** The version that is written; every older one has a step to the next in `migrations`. */
+export const SETTINGS_VERSION = 2;
 
-/**
- * Reads settings from anything: what is usable is kept, the rest falls back to the default,
- * so that a damaged store never stops Gloss nor loses what can be saved.
- */
-export function parseSettings(stored: unknown): Settings {
-  if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS;
-  const sites: unknown = 'sitesOff' in stored ? stored.sitesOff : undefined;
-  const sitesOff = Array.isArray(sites)
-    ? sites.filter((site): site is string => typeof site === 'string')
-    : [];
-  return { ...stored, version: 1, sitesOff: [...new Set(sitesOff)].sort() };
-}
+export const DEFAULT_SETTINGS: Settings = {
+  version: SETTINGS_VERSION,
+  topics: { interpol: true, un: true, fighters: true },
+  quietTopics: [],
+  marks: { density: 'first', style: 'quiet' },
+  delays: { dwell: 150, leave: 300 },
+  sites: { mode: 'block', patterns: [] },
+  language: 'auto',
+  theme: 'auto',
+  textSize: 'medium',
+  citation: 'text',
+};
 
-/** The settings with one site switched on or off. */
-export function withSite(settings: Settings, host: string, on: boolean): Settings {
-  const others = settings.sitesOff.filter((site) => site !== host);
-  return { ...settings, sitesOff: on ? others : [...others, host].sort() };
-}
-
-/** Whether Gloss runs on a host; pages without one (files) cannot be switched off. */
-export const isOnFor = (settings: Settings, host: string): boolean => !settings.sitesOff.includes(host);
+/** Longest wait, in milliseconds, that a person may set for a card. */
+export const LONGEST_DELAY = 2000;
+/** More sites than this do not fit into what browsers synchronise. */
+export const MOST_SITES = 300;

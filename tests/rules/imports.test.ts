@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/answer': ['lib/model', 'lib/i18n', 'lib/wording', 'lib/facts', 'lib/compare'],
   'lib/page': ['lib/model', 'lib/text', 'lib/detect'],
   'lib/card': ['lib/model', 'components'],
-  'lib/settings': ['lib/model'],
+  'lib/settings': ['lib/model', 'lib/i18n'],
   'lib/platform': ['lib/model'],
   'lib/messages': ['lib/model', 'lib/detect'],
   components: ['lib/model', 'lib/i18n', 'lib/wording', 'lib/facts', 'lib/answer'],

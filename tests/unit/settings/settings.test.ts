@@ -1,31 +1,105 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, isOnFor, parseSettings, withSite } from '../../../lib/settings/settings.ts';
+import { MIGRATIONS } from '../../../lib/settings/migrations/index.ts';
+import { parseSettings } from '../../../lib/settings/parse.ts';
+import { DEFAULT_SETTINGS, SETTINGS_VERSION } from '../../../lib/settings/settings.ts';
 import { hostOfSite } from '../../../lib/settings/site.ts';
+import { isOnFor, withSite } from '../../../lib/settings/sites.ts';
 
-describe('parseSettings', () => {
-  it.each([undefined, null, 7, 'x', []])('falls back to the defaults for %o', (stored) => {
-    expect(parseSettings(stored).sitesOff).toEqual(DEFAULT_SETTINGS.sitesOff);
+const EXAMPLES = new URL('examples/', import.meta.url);
+const example = (version: number): Record<string, unknown> =>
+  JSON.parse(readFileSync(new URL(`${version}.json`, EXAMPLES), 'utf8')) as Record<string, unknown>;
+const versions = Array.from({ length: SETTINGS_VERSION }, (_, i) => i + 1);
+
+describe('settings of every version', () => {
+  it('have an example, and a step to the next', () => {
+    expect(readdirSync(EXAMPLES).sort()).toEqual(versions.map((version) => `${version}.json`));
+    expect([...MIGRATIONS.keys()]).toEqual(versions.slice(0, -1));
   });
 
-  it('keeps what is usable of a damaged list, and what a later version wrote', () => {
-    expect(parseSettings({ version: 9, sitesOff: ['b.org', 3, 'a.org', 'b.org'], theme: 'dark' })).toEqual({
-      version: 1,
-      sitesOff: ['a.org', 'b.org'],
-      theme: 'dark',
+  it.each(versions)('%i are read without loss', (version) => {
+    const { settings, problems } = parseSettings(example(version));
+    expect(problems).toEqual([]);
+    expect(settings.version).toBe(SETTINGS_VERSION);
+    expect(Object.keys(settings).sort()).toEqual(Object.keys(DEFAULT_SETTINGS).sort());
+  });
+
+  it('1: the sites that were off still are', () => {
+    expect(parseSettings(example(1)).settings.sites).toEqual({
+      mode: 'block',
+      patterns: ['a.example', 'b.example'],
     });
+  });
+
+  it('2: are what was written', () => {
+    expect(parseSettings(example(2)).settings).toEqual(example(2));
   });
 });
 
-describe('withSite', () => {
-  it('switches one site off and on again, and leaves the others', () => {
-    const off = withSite(withSite(DEFAULT_SETTINGS, 'b.org', false), 'a.org', false);
-    expect(off.sitesOff).toEqual(['a.org', 'b.org']);
-    expect(isOnFor(off, 'a.org')).toBe(false);
-    expect(withSite(off, 'a.org', true).sitesOff).toEqual(['b.org']);
+describe('settings that cannot be read as they are', () => {
+  it('are the defaults where nothing is stored', () => {
+    expect(parseSettings(undefined)).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
   });
 
-  it('says the same when asked twice', () => {
-    expect(withSite(withSite(DEFAULT_SETTINGS, 'a.org', false), 'a.org', false).sitesOff).toEqual(['a.org']);
+  it.each([null, 7, 'x', []])('fall back to the defaults for %o, and say so', (stored) => {
+    const { settings, problems } = parseSettings(stored);
+    expect(settings).toEqual(DEFAULT_SETTINGS);
+    expect(problems).toEqual([{ at: '', expected: 'an object' }]);
+  });
+
+  it('keep what is usable, and name the place of what is not', () => {
+    const { settings, problems } = parseSettings({
+      ...example(2),
+      delays: { dwell: -1, leave: 100 },
+      sites: { mode: 'block', patterns: ['b.org', 3, 'a.org', 'b.org', 'https://c.org'] },
+      theme: 'blue',
+    });
+    expect(settings.delays).toEqual({ dwell: 150, leave: 100 });
+    expect(settings.sites.patterns).toEqual(['a.org', 'b.org']);
+    expect(settings.theme).toBe('auto');
+    expect(problems.map(({ at }) => at)).toEqual([
+      'delays.dwell',
+      'sites.patterns[1]',
+      'sites.patterns[4]',
+      'theme',
+    ]);
+  });
+
+  it('keep what a later version wrote, and its number', () => {
+    const later = { ...example(2), version: 9, voice: 'calm' };
+    expect(parseSettings(later).settings).toEqual(later);
+  });
+});
+
+describe('the sites', () => {
+  const block = { mode: 'block', patterns: ['a.org', '*.b.org'] } as const;
+  const rules = { ...block, patterns: [...block.patterns] };
+
+  it.each([
+    ['a.org', false],
+    ['www.a.org', true],
+    ['b.org', false],
+    ['news.b.org', false],
+    ['notb.org', true],
+    ['', true],
+  ])('%s, where a.org and all of b.org are off: %s', (host, on) => expect(isOnFor(rules, host)).toBe(on));
+
+  it('can be those alone where Gloss runs', () => {
+    expect(
+      ['a.org', 'news.b.org', 'c.org'].map((host) => isOnFor({ ...rules, mode: 'allow' }, host)),
+    ).toEqual([true, true, false]);
+  });
+
+  it.each([
+    ['block', 'c.org', false],
+    ['block', 'a.org', true],
+    ['block', 'news.b.org', true],
+    ['allow', 'c.org', true],
+    ['allow', 'news.b.org', false],
+  ] as const)('in %s mode, %s can be switched to %s, again and again', (mode, host, on) => {
+    const once = withSite({ ...rules, mode }, host, on);
+    expect(isOnFor(once, host)).toBe(on);
+    expect(withSite(once, host, on)).toEqual(once);
   });
 });
 
