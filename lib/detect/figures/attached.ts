@@ -11,6 +11,8 @@ export interface Attached {
   destinations: CountryCode[];
   abroad: boolean;
   regional: boolean;
+  /** Of a named nationality or descent. */
+  descent: boolean;
 }
 
 /** The count of countries that begins at token `at` ("more than 100 countries"). */
@@ -19,7 +21,7 @@ export function countriesAt(sentence: Sentence, at: number): { to: number; count
   if (amount?.unit !== 'people') return undefined;
   let to = amount.to;
   for (let i = 0; i < 2 && lengthAt(sentence.tokens, to, 'states') === 0; i++)
-    to += lengthAt(sentence.tokens, to, 'adj', 'such', 'more', 'of', 'foreign');
+    to += lengthAt(sentence.tokens, to, 'adj', 'pointing', 'more', 'of', 'foreign');
   const states = lengthAt(sentence.tokens, to, 'states');
   const value = amount.low ?? amount.high;
   if (states === 0 || value === undefined) return undefined;
@@ -66,6 +68,7 @@ function descentAt(sentence: Sentence, from: number, attached: Attached): number
   const length = nation?.length ?? lengthAt(tokens, at, 'regional');
   const closing = lengthAt(tokens, at + length, 'descent');
   if (at === from || length === 0 || (closing === 0 && direct === 0)) return 0;
+  attached.descent = true;
   if (nation) attached.origins.push(nation.value);
   else attached.regional = true;
   return at + length + closing - from;
@@ -106,11 +109,12 @@ export function readAttached(sentence: Sentence, from: number, withOrigins = tru
     destinations: [],
     abroad: false,
     regional: false,
+    descent: false,
   };
   for (let i = 0; i < 4; i++) {
     const { to } = attached;
-    if (lengthAt(sentence.tokens, to, 'abroad') > 0) attached.abroad = true;
-    const abroad = lengthAt(sentence.tokens, to, 'operating');
+    const abroad = lengthAt(sentence.tokens, to, 'abroad');
+    if (abroad > 0) attached.abroad = true;
     const length =
       abroad ||
       (withOrigins ? originAt(sentence, to, attached) : 0) ||
@@ -137,6 +141,7 @@ export function readBefore(sentence: Sentence, at: number, floor: number): Attac
       destinations: [],
       abroad: false,
       regional: false,
+      descent: false,
     };
     const begin = from + lengthAt(tokens, from, 'from');
     const counted = countriesAt(sentence, begin);

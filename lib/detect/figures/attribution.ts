@@ -1,14 +1,65 @@
-/** INTERPOL by its short name, in the writings in which news calls it so. */
-const INTERPOL =
-  /interpol|интерпол|інтерпол|الإنتربول|الانتربول|国际刑警|國際刑警|インターポール|인터폴|اینترپل|इंटरपोल/i;
-const IDENTIFYING = /\b(identif\w+|information|profiles?|names|records?|databases?|data)\b/i;
+import { holds, known, wordAt, type Sentence } from './sentence.ts';
+import { hitAt, lengthAt } from './tokens.ts';
 
-/** INTERPOL's name as claims carry it. */
-const KEEPER = 'INTERPOL';
+/** How far apart a source and the word that makes it one may stand ("according to a report by the UN"). */
+const REACH = 8;
 
-/**
- * Who found out a sentence's figures, where that decides what they count: INTERPOL keeps records, and has no people
- * in the field, however the text words it.
- */
-export const attributionOf = (sentence: string): string | undefined =>
-  INTERPOL.test(sentence) && IDENTIFYING.test(sentence) ? KEEPER : undefined;
+/** Ends the phrase in which a source is named. */
+const isEdge = (sentence: Sentence, at: number): boolean =>
+  /^[,;:()，；：（）、،]$/.test(wordAt(sentence, at)) || sentence.amountAt.has(at);
+
+/** Whether one of the categories begins within reach of `from` in a direction, before the phrase ends. */
+function isNear(
+  sentence: Sentence,
+  from: number,
+  step: 1 | -1,
+  categories: string[],
+  reach = REACH,
+): boolean {
+  for (let at = from; at >= 0 && at < sentence.tokens.length && Math.abs(at - from) < reach; at += step) {
+    if (known(sentence, at, ...categories)) return true;
+    if (isEdge(sentence, at)) return false;
+  }
+  return false;
+}
+
+/** A body that the lexicon knows, said to have said it; records have their keeper for a source. */
+function namedSource(sentence: Sentence): string | undefined {
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const source = hitAt(sentence.tokens, at, 'source');
+    if (!source) continue;
+    const after = at + source.length;
+    const says =
+      isNear(sentence, at - 1, -1, ['according']) ||
+      isNear(sentence, at - 1, -1, ['said'], 4) ||
+      isNear(sentence, after, 1, ['said', 'according']) ||
+      holds(sentence, 'v', 'profiles');
+    if (says) return source.value;
+  }
+  return undefined;
+}
+
+/** "according to the Somebody Institute": any name in capitals, as it is written. */
+function writtenSource(text: string, sentence: Sentence): string | undefined {
+  const { tokens, grammar } = sentence;
+  if (grammar.data.nounCapitals) return undefined;
+  for (let at = 0; at < tokens.length; at++) {
+    const opening = lengthAt(tokens, at, 'according');
+    if (opening === 0) continue;
+    let from = at + opening;
+    while (from < at + REACH && tokens[from]?.capital === false && !isEdge(sentence, from)) from++;
+    let to = from;
+    while (
+      tokens[to]?.capital === true ||
+      (to > from && tokens[to + 1]?.capital === true && known(sentence, to, 'of', 'det'))
+    )
+      to++;
+    const [first, last] = [tokens[from], tokens[to - 1]];
+    if (to > from && first && last) return text.slice(first.from, last.to);
+  }
+  return undefined;
+}
+
+/** Who a sentence says counted: a known body under its usual English name, another as it is written. */
+export const attributionOf = (text: string, sentence: Sentence): string | undefined =>
+  namedSource(sentence) ?? writtenSource(text, sentence);

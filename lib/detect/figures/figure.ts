@@ -1,15 +1,15 @@
-import type { CountryCode, CountryCount, Measure } from '../../model/quantity.ts';
+import type { CountryCode, Measure } from '../../model/quantity.ts';
 import type { Amount } from './amount.ts';
 import type { Attached } from './attached.ts';
-import type { HeadKind, NounPhrase } from './nounphrase.ts';
+import type { NounPhrase } from './nounphrase.ts';
 
 /** A quantity with what it was joined to, before its surroundings are read. Token positions. */
 export interface Figure {
   amount: Amount;
   from: number;
   to: number;
-  /** How it is joined: to a noun, or bare in one of the ways that stand for one. */
-  form: 'noun' | 'ellipsis' | 'country' | 'cell' | 'share';
+  /** How it is joined: to a noun, or in one of the ways in which a bare number stands for one. */
+  form: 'noun' | 'bare' | 'country' | 'cell' | 'share';
   phrase?: NounPhrase;
   attached?: Attached;
   before?: Attached;
@@ -18,18 +18,16 @@ export interface Figure {
   confidence: number;
   /** What decided, in stable codes. */
   because: string[];
-  /** A measure that the form itself fixes (per head, women among them). */
+  /** A measure that the form itself fixes (per head, a table's column). */
   measure?: Measure;
 }
 
-/** What the text has established so far and an elliptical figure may lean on. */
+/** What the text has established so far and a bare figure may lean on. */
 export interface Antecedent {
   /** Foreign fighters were spoken of. */
   topic: boolean;
-  head?: HeadKind;
   measure?: Measure;
   origins: CountryCode[];
-  count?: CountryCount;
   destinations: CountryCode[];
 }
 

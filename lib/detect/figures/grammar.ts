@@ -18,9 +18,10 @@ export interface LexiconData {
   joint?: string;
   /** One-letter words written together with the next (Arabic). */
   proclitics?: boolean;
+  /** All nouns have capitals: capitals tell no names. */
+  nounCapitals?: boolean;
   /** How many letters of a country's name may change at its end (inflection). */
   countryEndings?: number;
-  /** Article-like first words of country names to read past ("la France"). */
   words: Record<string, string>;
 }
 

@@ -1,85 +1,86 @@
+import type { CountryCode } from '../../model/quantity.ts';
+import type { Attached } from './attached.ts';
 import { isConflict } from './countries.ts';
 import type { Antecedent } from './figure.ts';
-import type { Attached } from './attached.ts';
 import type { NounPhrase } from './nounphrase.ts';
-import type { Sentence } from './sentence.ts';
-import { holds, tellsOfTravel } from './topic.ts';
+import { holds, tellsOfTravel, type Sentence } from './sentence.ts';
 
-/** Why a counted noun phrase is taken for foreign fighters, and how sure that is. */
+/**
+ * Why counted people are taken for foreign fighters, and how sure that is. Two things must be said of them, by the
+ * noun itself, by what is attached to it or by its sentence: that they fight, and that they are away from home.
+ */
 export interface Verdict {
   confidence: number;
   because: string;
 }
 
-/** Signs of coming from elsewhere that stand at the noun itself. */
-function ownSign(phrase: NounPhrase, attached: Attached): string | undefined {
+interface Judged {
+  sentence: Sentence;
+  phrase: NounPhrase;
+  attached: Attached;
+  /** Foreign fighters are what is spoken of. */
+  spoken: boolean;
+}
+
+/** Signs at the noun itself that its people are away from home, whatever else the sentence says. */
+function firmSign({ phrase, attached }: Judged): string | undefined {
   if (phrase.foreign) return 'foreign';
   if (attached.abroad) return 'abroad';
   if (attached.count) return 'origin-count';
-  if (attached.origins.length > 0 || attached.regional) return 'origin';
-  if (phrase.regional) return 'regional';
-  const abroad = phrase.nationals.some((code) => !attached.destinations.includes(code));
-  return abroad ? 'nationality' : undefined;
+  if (attached.descent) return 'descent';
+  return phrase.regional || attached.regional ? 'region' : undefined;
 }
 
-/** Fighters, militants, jihadists: ours when something says that they went abroad. */
-function judgeFighters(
-  sentence: Sentence,
-  phrase: NounPhrase,
-  attached: Attached,
-  before: Antecedent,
-): Verdict | undefined {
-  if (phrase.unknown && !phrase.foreign) return undefined;
-  const sign = ownSign(phrase, attached);
-  const weak = sign === 'origin' || sign === 'nationality';
-  if (
-    sign !== undefined &&
-    !(
-      weak &&
-      phrase.head === 'fighter' &&
-      !tellsOfTravel(sentence) &&
-      !holds(sentence, 'cue') &&
-      !before.topic
-    )
-  )
-    return { confidence: 0.9, because: sign };
-  if (before.topic && (phrase.pointing || phrase.partOf)) return { confidence: 0.8, because: 'antecedent' };
-  if (phrase.partOf && holds(sentence, 'person', 'foreign')) return { confidence: 0.75, because: 'foreign' };
-  const away = holds(sentence, 'abroad') || holds(sentence, 'v', 'returned');
-  if (phrase.head === 'jihadist' && (away || holds(sentence, 'v', 'travelled')))
-    return { confidence: 0.8, because: 'travel' };
-  if (away && tellsOfTravel(sentence) && !holds(sentence, 'v', 'killed'))
-    return { confidence: 0.75, because: 'travel' };
-  return before.topic && !holds(sentence, 'v', 'killed') ? { confidence: 0.7, because: 'topic' } : undefined;
+/** Countries of origin other than the country they are in; where fighting is, people are at home if nothing else is said. */
+function homes({ sentence, phrase, attached }: Judged): CountryCode[] {
+  const away = attached.destinations.length > 0 || tellsOfTravel(sentence);
+  return [...phrase.nationals, ...attached.origins].filter(
+    (code) => !attached.destinations.includes(code) && (away || !isConflict(code)),
+  );
 }
+
+/** Fighters, militants, jihadists. */
+function judgeFighters(judged: Judged): Verdict | undefined {
+  const { sentence, phrase, attached, spoken } = judged;
+  if (phrase.unknown && !phrase.foreign) return undefined;
+  const firm = firmSign(judged);
+  if (firm !== undefined) return { confidence: 0.9, because: firm };
+  const travel = tellsOfTravel(sentence);
+  const placed = attached.destinations.length > 0 || travel || spoken;
+  if (homes(judged).length > 0 && (phrase.head === 'jihadist' || placed))
+    return { confidence: 0.85, because: 'nationality' };
+  if (spoken && (phrase.pointing || phrase.partOf)) return { confidence: 0.8, because: 'antecedent' };
+  if (phrase.partOf && holds(sentence, 'person', 'foreign')) return { confidence: 0.75, because: 'foreign' };
+  const killed = holds(sentence, 'v', 'killed');
+  if (phrase.head === 'jihadist' && travel) return { confidence: 0.8, because: 'travel' };
+  const away = holds(sentence, 'abroad') || holds(sentence, 'v', 'returned');
+  if (away && !killed) return { confidence: 0.75, because: 'travel' };
+  return spoken && !killed ? { confidence: 0.7, because: 'topic' } : undefined;
+}
+
+/** What may be said of people who went to fight. */
+const ACTS = ['travelled', 'returned', 'active', 'detained', 'profiles', 'killed'];
 
 /** People, citizens, Tunisians: ours when the sentence says that they went to fight. */
-function judgePeople(
-  sentence: Sentence,
-  phrase: NounPhrase,
-  attached: Attached,
-  before: Antecedent,
-): Verdict | undefined {
-  if (phrase.unknown || holds(sentence, 'abandon')) return undefined;
-  if (before.topic && (phrase.pointing || attached.count || attached.destinations.length > 0))
+function judgePeople(judged: Judged): Verdict | undefined {
+  const { sentence, phrase, attached, spoken } = judged;
+  if (phrase.unknown || holds(sentence, 'victims')) return undefined;
+  if (spoken && (phrase.pointing || attached.count || attached.destinations.length > 0))
     return { confidence: 0.8, because: 'antecedent' };
-  const cue = before.topic || holds(sentence, 'cue');
-  const acts = ['travelled', 'returned', 'active', 'detained', 'profiles'].some((v) =>
-    holds(sentence, 'v', v),
-  );
   const named =
     phrase.head === 'national' || phrase.foreign || phrase.nationals.length > 0 || phrase.regional;
   const placed = attached.count !== undefined || attached.origins.length > 0 || phrase.partOf;
-  if (!cue || !acts || !(named || placed || holds(sentence, 'v', 'travelled'))) return undefined;
-  if (
-    phrase.nationals.length > 0 &&
-    phrase.nationals.every((code) => isConflict(code) && attached.destinations.includes(code))
-  )
-    return undefined;
-  return { confidence: 0.75, because: 'fights' };
+  const acts = ACTS.filter((act) => holds(sentence, 'v', act));
+  if (!(named || placed || acts.includes('travelled'))) return undefined;
+  if (!(spoken || holds(sentence, 'fighting')) || acts.length === 0) return undefined;
+  if (acts.every((act) => act === 'killed')) return undefined;
+  const local = phrase.nationals.filter((code) => isConflict(code) && attached.destinations.includes(code));
+  return local.length > 0 && local.length === phrase.nationals.length
+    ? undefined
+    : { confidence: 0.75, because: 'fights' };
 }
 
-/** Decides whether a counted noun phrase is about foreign fighters; undefined when it is not. */
+/** Decides whether a noun phrase means foreign fighters; undefined when it does not. */
 export function judge(
   sentence: Sentence,
   phrase: NounPhrase,
@@ -87,7 +88,6 @@ export function judge(
   before: Antecedent,
 ): Verdict | undefined {
   if (phrase.head === 'strong') return { confidence: 0.9, because: 'strong' };
-  if (phrase.head === 'person' || phrase.head === 'national')
-    return judgePeople(sentence, phrase, attached, before);
-  return judgeFighters(sentence, phrase, attached, before);
+  const judged: Judged = { sentence, phrase, attached, spoken: before.topic };
+  return phrase.head === 'person' || phrase.head === 'national' ? judgePeople(judged) : judgeFighters(judged);
 }

@@ -1,11 +1,21 @@
 import type { Measure } from '../../model/quantity.ts';
 import type { Antecedent, Figure } from './figure.ts';
-import type { Sentence } from './sentence.ts';
+import { known, holds, wordAt, type Sentence } from './sentence.ts';
 
-/** The stretch of a sentence that belongs to one figure: from the end of the one before to the start of the next. */
+/** A part of a sentence, in token positions. */
 export interface Stretch {
   from: number;
   to: number;
+}
+
+/** A figure among the others of its sentence. */
+export interface Place {
+  sentence: Sentence;
+  figures: readonly Figure[];
+  index: number;
+  /** What the figure before it in the sentence counts. */
+  last?: Measure;
+  before: Antecedent;
 }
 
 interface Verb {
@@ -38,14 +48,61 @@ function choose(verbs: Verb[]): Measure | undefined {
   return best?.measure;
 }
 
-/** What a figure counts, from the verbs around it; people of whom nothing is said are taken to be present. */
-export function measureOf(sentence: Sentence, figure: Figure, stretch: Stretch, before: Antecedent): Measure {
+/** The clause between semicolons that holds a figure. */
+export function clauseOf({ sentence, figures, index }: Place): Stretch {
+  const isEnd = (at: number): boolean => /^[;；؛]$/.test(wordAt(sentence, at));
+  const figure = figures[index];
+  let [from, to] = [figure?.from ?? 0, figure?.to ?? 0];
+  while (from > 0 && !isEnd(from - 1)) from--;
+  while (to < sentence.tokens.length && !isEnd(to)) to++;
+  return { from, to };
+}
+
+/** What belongs to one figure: from the end of the one before to the start of the next, within its clause. */
+export function stretchOf(place: Place): Stretch {
+  const clause = clauseOf(place);
+  return {
+    from: Math.max(clause.from, place.figures[place.index - 1]?.to ?? 0),
+    to: Math.min(clause.to, place.figures[place.index + 1]?.from ?? place.sentence.tokens.length),
+  };
+}
+
+/** Whether nothing but "and" or a comma stands between two figures: what is said of one is said of both. */
+function areJoined(sentence: Sentence, one: Figure | undefined, next: Figure | undefined): boolean {
+  if (!one || !next || next.because.includes('part')) return false;
+  for (let at = one.to; at < next.from; at++)
+    if (!known(sentence, at, 'and') && !/^[,،、，]$/.test(wordAt(sentence, at))) return false;
+  return next.from - one.to <= 3;
+}
+
+/** The stretch of a figure and of those that share its verb. */
+function sharedStretch(place: Place): Stretch {
+  const { sentence, figures, index } = place;
+  let [first, last] = [index, index];
+  while (areJoined(sentence, figures[first - 1], figures[first])) first--;
+  while (areJoined(sentence, figures[last], figures[last + 1])) last++;
+  return {
+    from: stretchOf({ ...place, index: first }).from,
+    to: stretchOf({ ...place, index: last }).to,
+  };
+}
+
+/** Whether the sentence says anything at all of its people: a heading such as "25,000 foreign fighters" does not. */
+const saysPresence = (sentence: Sentence): boolean =>
+  sentence.tokens.at(-1)?.kind === 'mark' ||
+  ['aux', 'reports', 'v', 'in'].some((sign) => holds(sentence, sign));
+
+/** What a figure counts, from the verbs around it; undefined where nothing is said of the people. */
+export function measureOf(place: Place): Measure | undefined {
+  const { sentence, figures, index, before, last } = place;
+  const figure = figures[index];
+  if (!figure) return undefined;
   if (figure.measure) return figure.measure;
   if (figure.form === 'country' || figure.form === 'cell') return 'travelled';
-  const own = choose(verbsIn(sentence, figure, stretch));
+  const own = choose(verbsIn(sentence, figure, stretchOf(place)));
   if (figure.amount.unit === 'percent') return own && FATES.has(own) ? own : 'other';
-  if (own) return own;
-  if (figure.form !== 'noun' && before.measure) return before.measure;
-  const whole = choose(verbsIn(sentence, figure, { from: 0, to: sentence.tokens.length }));
-  return whole ?? 'active';
+  const shared = own ?? choose(verbsIn(sentence, figure, sharedStretch(place)));
+  if (shared) return shared;
+  const inherited = figure.form === 'bare' ? (last ?? before.measure) : undefined;
+  return inherited ?? (saysPresence(sentence) ? 'active' : undefined);
 }

@@ -29,7 +29,7 @@ export interface NounPhrase {
 }
 
 const HEADS: HeadKind[] = ['strong', 'jihadist', 'fighter', 'national', 'person'];
-const ADJECTIVES = ['foreign', 'adj', 'nation', 'regional', 'counter', 'det', 'such', 'poss', 'link'];
+const ADJECTIVES = ['foreign', 'adj', 'nation', 'regional', 'counter', 'det', 'pointing', 'poss', 'link'];
 const MOST_ADJECTIVES = 8;
 
 const emptyPhrase = (from: number): NounPhrase => ({
@@ -72,7 +72,7 @@ function readAdjective(sentence: Sentence, at: number, phrase: NounPhrase): numb
   const nation = is('nation');
   if (nation !== undefined) phrase.nationals.push(nation);
   if (is('regional') !== undefined) phrase.regional = true;
-  if (is('such') !== undefined) phrase.pointing = true;
+  if (is('pointing') !== undefined) phrase.pointing = true;
   return length;
 }
 
@@ -90,9 +90,9 @@ function readPossessor(sentence: Sentence, at: number, phrase: NounPhrase): numb
 function readPartitive(sentence: Sentence, at: number, phrase: NounPhrase): number {
   const length = lengthAt(sentence.tokens, at, 'of');
   if (length === 0) return 0;
-  const det = lengthAt(sentence.tokens, at + length, 'det', 'such');
+  const det = lengthAt(sentence.tokens, at + length, 'det', 'pointing');
   phrase.partOf = det > 0 || hitAt(sentence.tokens, at + length, 'country') !== undefined;
-  if (hitAt(sentence.tokens, at + length, 'such')) phrase.pointing = true;
+  if (hitAt(sentence.tokens, at + length, 'pointing')) phrase.pointing = true;
   return length + det;
 }
 
@@ -182,7 +182,7 @@ function step(sentence: Sentence, cursor: Cursor, phrase: NounPhrase): boolean {
     cursor.at++;
     return true;
   }
-  const known = token?.hits.some((hit) => !['num', 'group', 'cue'].includes(hit.category));
+  const known = token?.hits.some((hit) => !['num', 'group', 'fighting'].includes(hit.category));
   if (token?.kind !== 'word' || known === true || cursor.unknown >= 1 || sentence.grammar.data.segmented)
     return false;
   cursor.unknown++;
@@ -206,7 +206,7 @@ export function readNounPhrase(sentence: Sentence, from: number): NounPhrase | u
       else if (head.kind === 'national' && head.value !== '') phrase.nationals.push(head.value);
       if (head.kind === 'national' && head.value === '') phrase.regional = true;
       phrase.to = cursor.at + head.length;
-      if (lengthAt(sentence.tokens, phrase.to, 'not') > 0) return undefined;
+      if (lengthAt(sentence.tokens, phrase.to, 'unlike') > 0) return undefined;
       phrase.to = readJoined(sentence, readAfterHead(sentence, phrase.to, phrase), phrase);
       return phrase;
     }

@@ -1,14 +1,16 @@
 import type { FigureMention } from '../../model/mention.ts';
-import { readClaim, topicOf, type Around } from './claim.ts';
-import { NOTHING, type Antecedent, type Figure } from './figure.ts';
+import type { Measure } from '../../model/quantity.ts';
+import { readClaim, topicOf } from './claim.ts';
+import { NOTHING, type Antecedent } from './figure.ts';
 import type { Grammar } from './grammar.ts';
 import { joinFigures } from './join.ts';
 import { gateOf, languageFor } from './gate.ts';
 import { grammarOf } from './languages.ts';
-import { sentencesOf, type Sentence } from './sentence.ts';
+import type { Place } from './measure.ts';
+import { holds, sentencesOf, type Sentence } from './sentence.ts';
 import { readRow } from './table.ts';
-import { cut, hitAt, tag } from './tokens.ts';
-import { holds, isElsewhere, type Topic } from './topic.ts';
+import { cut, tag } from './tokens.ts';
+import { antecedentOf, isElsewhere, type Topic } from './topic.ts';
 
 /** What carries over from sentence to sentence and from row to row. */
 interface Reader {
@@ -22,21 +24,12 @@ interface Reader {
   mentions: FigureMention[];
 }
 
-/** Countries between two tokens that no preposition governs. */
-function subjectsBetween(sentence: Sentence, from: number, to: number): string[] {
-  const found: string[] = [];
-  for (let at = from; at < to; at++) {
-    const country = hitAt(sentence.tokens, at, 'country');
-    if (country) found.push(country.value);
-  }
-  return found;
-}
-
-function mentionOf(reader: Reader, around: Around, figure: Figure): FigureMention | undefined {
-  const first = around.sentence.tokens[figure.from];
-  const last = around.sentence.tokens[figure.to - 1];
-  if (!first || !last) return undefined;
-  const claim = readClaim(reader.text, around, figure);
+function mentionOf(reader: Reader, place: Place, topics: readonly Topic[]): FigureMention | undefined {
+  const figure = place.figures[place.index];
+  const first = place.sentence.tokens[figure?.from ?? -1];
+  const last = place.sentence.tokens[(figure?.to ?? 0) - 1];
+  const claim = readClaim(reader.text, place, topics);
+  if (!figure || !first || !last || !claim) return undefined;
   return {
     kind: 'figure',
     topic: topicOf(claim),
@@ -48,7 +41,7 @@ function mentionOf(reader: Reader, around: Around, figure: Figure): FigureMentio
   };
 }
 
-function antecedentOf(mention: FigureMention): Antecedent {
+function saidBy(mention: FigureMention): Antecedent {
   const { claim } = mention;
   return {
     topic: true,
@@ -61,32 +54,25 @@ function antecedentOf(mention: FigureMention): Antecedent {
 /** Reads one sentence's figures; returns what the next sentence may lean on. */
 function readSentence(reader: Reader, sentence: Sentence): Antecedent {
   if (isElsewhere(sentence)) return NOTHING;
-  if (!reader.before.topic && holds(sentence, 'them')) reader.before = reader.earlier;
-  const { figures, topics } = joinFigures(sentence, reader.before);
-  let before: Antecedent = reader.before.topic ? reader.before : topics.length > 0 ? merged(topics) : NOTHING;
-  let last: Antecedent | undefined;
-  for (const [i, figure] of figures.entries()) {
-    const stretch = { from: figures[i - 1]?.to ?? 0, to: figures[i + 1]?.from ?? sentence.tokens.length };
-    const subjects = subjectsBetween(sentence, i === 0 ? figure.from : stretch.from, figure.from);
+  const context = reader.before.topic || !holds(sentence, 'them') ? reader.before : reader.earlier;
+  const { figures, topics } = joinFigures(sentence, context);
+  const spoken = antecedentOf(topics);
+  let before = context.topic ? context : spoken;
+  let first: Antecedent | undefined;
+  let last: Measure | undefined;
+  for (const [index, figure] of figures.entries()) {
     const mention = mentionOf(
       reader,
-      { sentence, stretch, before, topics, follows: i > 0, subjects },
-      figure,
+      { sentence, figures, index, before, ...(last ? { last } : {}) },
+      topics,
     );
     if (!mention) continue;
     reader.mentions.push(mention);
-    if (i === 0 || figure.form === 'noun') before = antecedentOf(mention);
-    last ??= before;
+    last = mention.claim.measure;
+    if (index === 0 || figure.form === 'noun') before = saidBy(mention);
+    first ??= before;
   }
-  return last ?? (topics.length > 0 ? merged(topics) : NOTHING);
-}
-
-function merged(topics: Topic[]): Antecedent {
-  return {
-    topic: true,
-    origins: topics.flatMap((topic) => topic.antecedent.origins),
-    destinations: topics.flatMap((topic) => topic.antecedent.destinations),
-  };
+  return first ?? spoken;
 }
 
 function readBlock(reader: Reader, from: number, to: number): void {
@@ -97,15 +83,7 @@ function readBlock(reader: Reader, from: number, to: number): void {
   const row =
     only && sentences.length === 1 && (reader.table || reader.before.topic) ? readRow(only) : undefined;
   if (only && row) {
-    const around: Around = {
-      sentence: only,
-      stretch: { from: 0, to: only.tokens.length },
-      before: NOTHING,
-      topics: [],
-      follows: false,
-      subjects: [],
-    };
-    const mention = mentionOf(reader, around, row);
+    const mention = mentionOf(reader, { sentence: only, figures: [row], index: 0, before: NOTHING }, []);
     if (mention) reader.mentions.push(mention);
     return;
   }

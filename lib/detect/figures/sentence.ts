@@ -8,8 +8,8 @@ export interface Sentence {
   amounts: Amount[];
   /** The amounts by the token they begin at. */
   amountAt: ReadonlyMap<number, Amount>;
-  /** The first verb of sending: origins named after it belong to it. */
-  sentAt: number;
+  /** What the lexicon says of any word in it: categories, and categories with their values ("v:killed"). */
+  signs: ReadonlySet<string>;
   grammar: Grammar;
 }
 
@@ -43,6 +43,13 @@ function readAmounts(tokens: readonly Token[], grammar: Grammar): Amount[] {
   return amounts;
 }
 
+function signsOf(tokens: readonly Token[]): Set<string> {
+  const signs = new Set<string>();
+  for (const token of tokens)
+    for (const { category, value } of token.hits) signs.add(category).add(`${category}:${value}`);
+  return signs;
+}
+
 /** Splits a tagged block into sentences. */
 export function sentencesOf(tokens: Token[], grammar: Grammar): Sentence[] {
   const sentences: Sentence[] = [];
@@ -53,9 +60,23 @@ export function sentencesOf(tokens: Token[], grammar: Grammar): Sentence[] {
     const part = tokens.slice(begin, at + 1);
     const amounts = readAmounts(part, grammar);
     const amountAt = new Map(amounts.map((amount) => [amount.from, amount]));
-    const sentAt = part.findIndex((_, i) => lengthAt(part, i, 'sends') > 0);
-    sentences.push({ tokens: part, amounts, amountAt, sentAt, grammar });
+    sentences.push({ tokens: part, amounts, amountAt, signs: signsOf(part), grammar });
     begin = at + 1;
   }
   return sentences;
 }
+
+/** Whether a word of this category (and, for verbs, this value) stands anywhere in the sentence. */
+export const holds = (sentence: Sentence, category: string, value?: string): boolean =>
+  sentence.signs.has(value === undefined ? category : `${category}:${value}`);
+
+/** Whether the sentence speaks of going somewhere or of coming back. */
+export const tellsOfTravel = (sentence: Sentence): boolean =>
+  holds(sentence, 'v', 'travelled') || holds(sentence, 'v', 'returned') || holds(sentence, 'abroad');
+
+/** Whether words of one of these categories begin at a token. */
+export const known = (sentence: Sentence, at: number, ...categories: string[]): boolean =>
+  lengthAt(sentence.tokens, at, ...categories) > 0;
+
+/** The word at a token as the lexicon writes it, '' beyond the ends. */
+export const wordAt = (sentence: Sentence, at: number): string => sentence.tokens[at]?.word ?? '';

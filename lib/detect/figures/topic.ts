@@ -1,47 +1,28 @@
-import { readAttached } from './attached.ts';
-import type { Antecedent } from './figure.ts';
-import { readNounPhrase } from './nounphrase.ts';
-import type { Sentence } from './sentence.ts';
+import { readAttached, type Attached } from './attached.ts';
+import { NOTHING, type Antecedent } from './figure.ts';
+import { judge } from './judge.ts';
+import { readNounPhrase, type NounPhrase } from './nounphrase.ts';
+import { holds, known, tellsOfTravel, type Sentence } from './sentence.ts';
 
 /** A place in a sentence that speaks of foreign fighters, counted or not. */
 export interface Topic {
   from: number;
   to: number;
-  antecedent: Antecedent;
+  phrase: NounPhrase;
+  attached: Attached;
 }
 
-/** Whether a word of this category (and, for verbs, this value) stands anywhere in the sentence. */
-export function holds(sentence: Sentence, category: string, value?: string): boolean {
-  return sentence.tokens.some((token) =>
-    token.hits.some((hit) => hit.category === category && (value === undefined || hit.value === value)),
-  );
-}
-
-/** Whether the sentence speaks of going somewhere or of coming back. */
-export function tellsOfTravel(sentence: Sentence): boolean {
-  return holds(sentence, 'v', 'travelled') || holds(sentence, 'v', 'returned') || holds(sentence, 'abroad');
-}
+/** What may begin a noun phrase that is worth reading without a number before it. */
+const OPENINGS = ['foreign', 'nation', 'regional', 'strong', 'jihadist', 'fighter', 'national'];
 
 function topicAt(sentence: Sentence, at: number): Topic | undefined {
-  const { tokens } = sentence;
-  const opens = tokens[at]?.hits.some((hit) =>
-    ['foreign', 'strong', 'jihadist', 'fighter'].includes(hit.category),
-  );
-  const phrase = opens ? readNounPhrase(sentence, at) : undefined;
+  if (!known(sentence, at, ...OPENINGS)) return undefined;
+  const phrase = readNounPhrase(sentence, at);
   if (!phrase || phrase.unknown) return undefined;
   const attached = readAttached(sentence, phrase.to);
-  const fighter = phrase.head === 'fighter' || phrase.head === 'jihadist';
-  const foreign = phrase.foreign && phrase.head !== 'person';
-  const away = attached.abroad || attached.count !== undefined || tellsOfTravel(sentence);
-  if (phrase.head !== 'strong' && !foreign && !(fighter && away)) return undefined;
-  const antecedent: Antecedent = {
-    topic: true,
-    head: phrase.head,
-    origins: [...phrase.nationals, ...attached.origins],
-    destinations: attached.destinations,
-    ...(attached.count ? { count: attached.count } : {}),
-  };
-  return { from: at, to: attached.to, antecedent };
+  const fighters = phrase.head === 'jihadist' || phrase.head === 'fighter';
+  const meant = judge(sentence, phrase, attached, NOTHING) ?? (fighters && tellsOfTravel(sentence));
+  return meant ? { from: at, to: attached.to, phrase, attached } : undefined;
 }
 
 /** Every place of a sentence that speaks of foreign fighters. */
@@ -56,19 +37,15 @@ export function topicsOf(sentence: Sentence): Topic[] {
   return topics;
 }
 
-/**
- * Whether something in the sentence says that other things are counted here (sports, fires), or other people
- * (police, refugees) where nobody is said to have gone abroad to fight.
- */
-export function isElsewhere(sentence: Sentence): boolean {
-  return holds(sentence, 'against') || (holds(sentence, 'others') && topicsOf(sentence).length === 0);
+/** What a later figure may take from the places that speak of foreign fighters. */
+export function antecedentOf(topics: readonly Topic[]): Antecedent {
+  if (topics.length === 0) return NOTHING;
+  return {
+    topic: true,
+    origins: topics.flatMap(({ phrase, attached }) => [...phrase.nationals, ...attached.origins]),
+    destinations: topics.flatMap(({ attached }) => attached.destinations),
+  };
 }
 
-/** The nearest country named before token `at`: whom "its 850" belongs to. */
-export function subjectCountry(sentence: Sentence, at: number): string | undefined {
-  for (let i = at - 1; i >= 0; i--) {
-    const country = sentence.tokens[i]?.hits.find((hit) => hit.category === 'country');
-    if (country) return country.value;
-  }
-  return undefined;
-}
+/** Whether something in the sentence says that other things are counted here: sports, fires, games, old wars. */
+export const isElsewhere = (sentence: Sentence): boolean => holds(sentence, 'elsewhere');

@@ -1,0 +1,173 @@
+import type { Qualifier } from '../../model/quantity.ts';
+import { boundsOf, type Amount } from './amount.ts';
+import { countriesAt, readAttached } from './attached.ts';
+import type { Figure } from './figure.ts';
+import type { Joining } from './join.ts';
+import { readNounPhrase } from './nounphrase.ts';
+import { known, wordAt, type Sentence } from './sentence.ts';
+import { hitAt, lengthAt } from './tokens.ts';
+
+/** Reads one way in which a number without a noun of its own stands for fighters spoken of. */
+type ReadBare = (joining: Joining, amount: Amount) => Figure | undefined;
+
+/** "Tunisia (6,000)". */
+export function readCountry({ sentence }: Joining, amount: Amount): Figure | undefined {
+  if (!/^[(（]$/.test(wordAt(sentence, amount.from - 1))) return undefined;
+  let close = amount.to;
+  while (close < amount.to + 3 && !/^[)）]$/.test(wordAt(sentence, close))) close++;
+  if (!/^[)）]$/.test(wordAt(sentence, close))) return undefined;
+  for (let from = amount.from - 2; from >= Math.max(0, amount.from - 5); from--) {
+    const country = hitAt(sentence.tokens, from, 'country');
+    if (country && from + country.length === amount.from - 1)
+      return {
+        amount,
+        from,
+        to: close + 1,
+        form: 'country',
+        country: country.value,
+        confidence: 0.8,
+        because: ['country-list'],
+      };
+  }
+  return undefined;
+}
+
+/** "40 for every million people". */
+const readPerHead: ReadBare = ({ sentence }, amount) => {
+  const length = lengthAt(sentence.tokens, amount.to, 'perhead');
+  if (length === 0) return undefined;
+  const to = amount.to + length;
+  return {
+    amount,
+    from: amount.from,
+    to,
+    form: 'share',
+    confidence: 0.7,
+    because: ['per-head'],
+    measure: 'other',
+  };
+};
+
+/** "Foreign recruits from two dozen countries, about 700 in all". */
+const readSummary: ReadBare = ({ sentence, topics }, amount) => {
+  const closing = lengthAt(sentence.tokens, amount.to, 'altogether');
+  if (closing === 0) return undefined;
+  const to = amount.to + closing;
+  const topic = topics.find((one) => one.to === amount.from - 1 && sentence.tokens[one.to]?.kind === 'mark');
+  const whole = topic
+    ? { from: topic.from, phrase: topic.phrase, attached: topic.attached }
+    : { from: amount.from };
+  return { amount, ...whole, to, form: 'bare', confidence: 0.75, because: ['summary'] };
+};
+
+/** "2,000 of them Westerners", "760 of the 3,244 from Saudi Arabia", "14 percent of the total". */
+export const readPart: ReadBare = ({ sentence }, amount) => {
+  const { tokens } = sentence;
+  const base = { amount, from: amount.from, form: 'bare' as const, confidence: 0.75, because: ['part'] };
+  const total = lengthAt(tokens, amount.to, 'total');
+  if (total > 0) return { ...base, to: amount.to + total };
+  const them = lengthAt(tokens, amount.to, 'them');
+  if (them > 0) {
+    const phrase = readNounPhrase(sentence, amount.to + them);
+    const head = phrase && !phrase.unknown && phrase.to - (amount.to + them) <= 3 ? phrase : undefined;
+    return { ...base, to: head?.to ?? amount.to, ...(head ? { phrase: head } : {}) };
+  }
+  const of = lengthAt(tokens, amount.to, 'of');
+  const det = of > 0 ? lengthAt(tokens, amount.to + of, 'det') : 0;
+  const whole = of > 0 ? sentence.amountAt.get(amount.to + of + det) : undefined;
+  if (amount.unit === 'percent' || !whole || countriesAt(sentence, whole.from)) return undefined;
+  const attached = readAttached(sentence, whole.to);
+  return { ...base, to: attached.to, attached };
+};
+
+/** "climbed by 71 per cent", "17 percent were women"; not "40 percent of the voters". */
+const readShare: ReadBare = ({ sentence }, amount) => {
+  if (amount.unit !== 'percent') return undefined;
+  const of = lengthAt(sentence.tokens, amount.to, 'of');
+  const inside = amount.to + of + lengthAt(sentence.tokens, amount.to + of, 'det');
+  if (of > 0 && !known(sentence, inside, 'group', 'collective', 'them', 'pointing')) return undefined;
+  return { amount, from: amount.from, to: amount.to, form: 'share', confidence: 0.7, because: ['share'] };
+};
+
+/** How far a verb may stand from the amount whose qualifier it carries ("hat 20.000 überschritten"). */
+const REACH = 10;
+
+/** The qualifier that a verb of the same clause gives a bare number ("has passed 20,000"), '' for none. */
+function reported({ sentence }: Joining, amount: Amount): string | undefined {
+  const { tokens } = sentence;
+  const value = (at: number): string | undefined => hitAt(tokens, at, 'reports')?.value;
+  for (let at = amount.from - 1; at >= Math.max(0, amount.from - REACH); at--) {
+    const near = at + lengthAt(tokens, at, 'reports') >= amount.from - 1;
+    if (value(at) || (near && value(at) === '')) return value(at);
+    if (/^[,;:(，；：、（]$/.test(wordAt(sentence, at)) || tokens[at]?.kind === 'number') break;
+  }
+  for (let at = amount.to; at < Math.min(tokens.length, amount.to + 4); at++) if (value(at)) return value(at);
+  return known(sentence, amount.from - 1, 'grow') ? '' : undefined;
+}
+
+/** The amount as a verb means it. */
+function requalified(amount: Amount, qualifier: string | undefined): Amount {
+  if (!qualifier || amount.qualifier !== 'exactly' || amount.low === undefined) return amount;
+  const { from, to, unit, year, share, counted } = amount;
+  return { from, to, unit, year, share, counted, ...boundsOf(qualifier as Qualifier, amount.low) };
+}
+
+/** What may follow a number that has no noun: a verb, a preposition, an adverb, the end of the clause. */
+const FOLLOWERS = [
+  'v',
+  'aux',
+  'till',
+  'and',
+  'abroad',
+  'reports',
+  'in',
+  'from',
+  'rel',
+  'kinds',
+  'grow',
+  'monthly',
+  'month',
+  'since',
+  'dated',
+];
+
+function standsAlone(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (!token) return true;
+  if (token.kind === 'mark') return !/^[-%$€£/°]$/.test(token.word);
+  if (known(sentence, at, 'states')) return false;
+  const linked = lengthAt(sentence.tokens, at, 'and', 'till');
+  const next = linked > 0 ? sentence.amountAt.get(at + linked) : undefined;
+  return next ? next.to > at && standsAlone(sentence, next.to) : known(sentence, at, ...FOLLOWERS);
+}
+
+/** Whether a bare number looks like a count of people rather than a number of anything. */
+const isCount = ({ low, high, qualifier, counted }: Amount): boolean =>
+  counted || qualifier !== 'exactly' || Math.max(low ?? 0, high ?? 0) >= 100;
+
+/** "6,500 in Afghanistan", "has passed 20,000", "278 have died": a number that stands for fighters named before. */
+const readAlone: ReadBare = (joining, amount) => {
+  const { sentence, figures, before } = joining;
+  const more = amount.to + lengthAt(sentence.tokens, amount.to, 'more');
+  const listed = figures.length > 0 || before.topic;
+  const attached = readAttached(sentence, more);
+  const base = { amount, from: amount.from, form: 'bare' as const, attached, confidence: 0.7 };
+  if (attached.to > more && (listed || isCount(amount)))
+    return { ...base, to: attached.to, because: ['list'] };
+  if (!standsAlone(sentence, more) || /^[(（]$/.test(wordAt(sentence, amount.from - 1))) return undefined;
+  const report = reported(joining, amount);
+  const told = listed && (known(sentence, more, 'v', 'aux', 'kinds') || known(sentence, more + 1, 'v'));
+  if (report === undefined && !told && !isCount(amount)) return undefined;
+  const to = known(sentence, more, 'kinds') ? amount.to : more;
+  return { ...base, amount: requalified(amount, report), to, because: [told ? 'verb' : 'reported'] };
+};
+
+/** The ways in which a bare number is read, the most telling first. */
+export const BARE: readonly ReadBare[] = [
+  readCountry,
+  readPerHead,
+  readSummary,
+  readPart,
+  readShare,
+  readAlone,
+];
