@@ -57,9 +57,10 @@ export function clearOf(rects: readonly Box[], at?: Point): Box | undefined {
   const line = lineAt(rects, at);
   const lines = linesOf(rects);
   if (line === undefined || lines.length > LINES_KEPT_CLEAR) return line;
+  const { left, right } = line;
   const tops = lines.map(({ top }) => top);
   const bottoms = lines.map(({ bottom }) => bottom);
-  return { ...line, top: Math.min(...tops), bottom: Math.max(...bottoms) };
+  return { left, right, top: Math.min(...tops), bottom: Math.max(...bottoms) };
 }
 
 /**

@@ -21,6 +21,33 @@ describe('lines of a mention', () => {
   });
 });
 
+/** A box as browsers give it: its sides are not its own properties. */
+class Rect implements Box {
+  readonly #box: Box;
+  constructor(of: Box) {
+    this.#box = of;
+  }
+  get left(): number {
+    return this.#box.left;
+  }
+  get top(): number {
+    return this.#box.top;
+  }
+  get right(): number {
+    return this.#box.right;
+  }
+  get bottom(): number {
+    return this.#box.bottom;
+  }
+}
+
+describe('what a card keeps clear of', () => {
+  it('is every line of a short mention, with the sides of the line under the pointer', () => {
+    const rects = [new Rect(box(900, 100, 990, 120)), new Rect(box(10, 124, 110, 144))];
+    expect(clearOf(rects, { x: 40, y: 130 })).toEqual(box(10, 100, 110, 144));
+  });
+});
+
 describe('place', () => {
   it('stands below, at the start of the mention', () => {
     expect(place(box(100, 100, 180, 120), size, view)).toEqual({
