@@ -12,7 +12,8 @@ const INVISIBLE =
   '\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufe00-\\ufe0f\\ufeff';
 /** Arabic vowel signs, Quranic signs and the stretching stroke. */
 const ARABIC_SIGNS = '\\u0640\\u064b-\\u0652\\u0670\\u06d6-\\u06dc\\u06df-\\u06e8\\u06ea-\\u06ed';
-const SPACES = '\\t\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000';
+/** Tabs stay: they part the cells of tables. */
+const SPACES = '\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000';
 const DASHES = '\\u2010-\\u2015\\u2212\\ufe58\\ufe63\\uff0d';
 const APOSTROPHES = '\\u00b4\\u02b9\\u02bc\\u2018\\u2019\\u201b\\u2032\\uff07';
 /** Full-width letters, digits and the signs used inside names and numbers; commas and stops stay full-width. */

@@ -111,6 +111,15 @@ function secondOf(
   return second && bounds ? { second, bounds } : undefined;
 }
 
+/** How far before "from 15,000 to 25,000" the word may stand that makes it two figures and no range ("rose"). */
+const GROWTH_REACH = 12;
+
+function speaksOfGrowth(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - GROWTH_REACH); back--)
+    if (lengthAt(tokens, back, 'grow') > 0) return true;
+  return false;
+}
+
 /** A number, a range or an order of magnitude. */
 function readCore(
   tokens: readonly Token[],
@@ -119,14 +128,13 @@ function readCore(
   grammar: Grammar,
 ): Core | undefined {
   const opening = lengthAt(tokens, from, 'between');
-  const rising = lengthAt(tokens, from - 1, 'between') > 0 && lengthAt(tokens, from - 2, 'grow') > 0;
-  if (opening > 0 && lengthAt(tokens, from - 1, 'grow') > 0) return undefined;
+  const rising = speaksOfGrowth(tokens, from);
   if (opening > 0) {
     const first = readNumber(tokens, from + opening, grammar);
     const found =
       first &&
       (secondOf(tokens, first, first.to, 'and', grammar) ??
-        secondOf(tokens, first, first.to, 'till', grammar));
+        (rising ? undefined : secondOf(tokens, first, first.to, 'till', grammar)));
     if (found)
       return { to: found.second.to, bounds: found.bounds, read: found.second, range: true, vague: false };
     return undefined;
@@ -136,7 +144,8 @@ function readCore(
     return { to: vague.to, bounds: boundsOf('order', vague.value), read: vague, range: false, vague: true };
   const read = readNumber(tokens, from, grammar);
   if (!read) return undefined;
-  const found = rising ? undefined : secondOf(tokens, read, read.to, 'till', grammar);
+  const opened = lengthAt(tokens, from - 1, 'between') > 0;
+  const found = rising && opened ? undefined : secondOf(tokens, read, read.to, 'till', grammar);
   if (found)
     return { to: found.second.to, bounds: found.bounds, read: found.second, range: true, vague: false };
   return {
@@ -177,19 +186,16 @@ function shareAmount(
   return { from, to: ratio.to, ...bounds, unit: 'percent', year: false, share: true, counted: false };
 }
 
-/** Whether the amount is a bare number that reads as a year. */
+const readsAsYear = (token: Token | undefined): boolean =>
+  token?.kind === 'number' && !token.grouped && token.value >= 1900 && token.value < 2100;
+
+/** Whether the amount is a bare number that reads as a year, or a range of years. */
 function isYear(tokens: readonly Token[], core: Core, from: number, at: number, qualified: boolean): boolean {
-  const token = tokens[at];
-  if (qualified && from < at) return false;
-  if (core.range && token?.kind === 'number')
-    return token.value >= 1900 && token.value < 2100 && !token.grouped;
-  return (
-    core.to === at + 1 &&
-    token?.kind === 'number' &&
-    !token.grouped &&
-    token.value >= 1900 &&
-    token.value < 2100
-  );
+  if (core.range) {
+    const first = tokens.slice(at, core.to).find((token) => token.kind === 'number');
+    return readsAsYear(first) && readsAsYear(tokens[core.to - 1]);
+  }
+  return !(qualified && from < at) && core.to === at + 1 && readsAsYear(tokens[at]);
 }
 
 /** Whether the word at `at` is no qualifier but belongs to what is before: "information about nearly 5,000". */

@@ -1,4 +1,4 @@
-import type { Qualifier } from '../../model/quantity.ts';
+import type { CountryCode, Qualifier } from '../../model/quantity.ts';
 import { boundsOf, type Amount } from './amount.ts';
 import { countriesAt, readAttached } from './attached.ts';
 import type { Figure } from './figure.ts';
@@ -16,21 +16,44 @@ export function readCountry({ sentence }: Joining, amount: Amount): Figure | und
   let close = amount.to;
   while (close < amount.to + 3 && !/^[)）]$/.test(wordAt(sentence, close))) close++;
   if (!/^[)）]$/.test(wordAt(sentence, close))) return undefined;
-  for (let from = amount.from - 2; from >= Math.max(0, amount.from - 5); from--) {
+  const country = countryBefore(sentence, amount.from - 1);
+  if (!country) return undefined;
+  const { from, code } = country;
+  const because = ['country-list'];
+  return { amount, from, to: close + 1, form: 'country', country: code, confidence: 0.8, because };
+}
+
+/** Whether a clause or an item ends at a token. */
+const isEnd = (sentence: Sentence, at: number): boolean =>
+  sentence.tokens[at] === undefined || /^[,.;|/·)，。；、،]$/.test(wordAt(sentence, at));
+
+/** The country that ends directly before a token. */
+function countryBefore(sentence: Sentence, at: number): { from: number; code: CountryCode } | undefined {
+  for (let from = at - 1; from >= Math.max(0, at - 4); from--) {
     const country = hitAt(sentence.tokens, from, 'country');
-    if (country && from + country.length === amount.from - 1)
-      return {
-        amount,
-        from,
-        to: close + 1,
-        form: 'country',
-        country: country.value,
-        confidence: 0.8,
-        because: ['country-list'],
-      };
+    if (country && from + country.length === at) return { from, code: country.value };
   }
   return undefined;
 }
+
+/** "Tunisia: 6,000" within a line of such pairs; the number alone. */
+const readPair: ReadBare = ({ sentence }, amount) => {
+  if (!/^[:-]$/.test(wordAt(sentence, amount.from - 1)) || !isEnd(sentence, amount.to)) return undefined;
+  const country = countryBefore(sentence, amount.from - 1);
+  if (!country) return undefined;
+  const { from, to } = amount;
+  const because = ['country-list'];
+  return {
+    amount,
+    from,
+    to,
+    form: 'cell',
+    country: country.code,
+    measure: 'travelled',
+    confidence: 0.75,
+    because,
+  };
+};
 
 /** "40 for every million people". */
 const readPerHead: ReadBare = ({ sentence }, amount) => {
@@ -141,9 +164,9 @@ function standsAlone(sentence: Sentence, at: number): boolean {
   return next ? next.to > at && standsAlone(sentence, next.to) : known(sentence, at, ...FOLLOWERS);
 }
 
-/** Whether a bare number looks like a count of people rather than a number of anything. */
+/** Whether a bare number looks like a count of people rather than an age, a day or a number of anything. */
 const isCount = ({ low, high, qualifier, counted }: Amount): boolean =>
-  counted || qualifier !== 'exactly' || Math.max(low ?? 0, high ?? 0) >= 100;
+  counted || qualifier === 'order' || qualifier === 'about' || Math.max(low ?? 0, high ?? 0) >= 100;
 
 /** "6,500 in Afghanistan", "has passed 20,000", "278 have died": a number that stands for fighters named before. */
 const readAlone: ReadBare = (joining, amount) => {
@@ -162,12 +185,27 @@ const readAlone: ReadBare = (joining, amount) => {
   return { ...base, amount: requalified(amount, report), to, because: [told ? 'verb' : 'reported'] };
 };
 
+/** "The contingent, 2,800 men strong": people without a word of their own, counted by a verb of amount. */
+const readPeople: ReadBare = (joining, amount) => {
+  const { sentence } = joining;
+  const phrase = readNounPhrase(sentence, amount.to);
+  const plain =
+    phrase?.head === 'person' && !phrase.unknown && !phrase.foreign && phrase.nationals.length === 0;
+  const report = plain ? reported(joining, amount) : undefined;
+  if (!phrase || report === undefined) return undefined;
+  const { from } = amount;
+  const whole = requalified(amount, report);
+  return { amount: whole, from, to: phrase.to, form: 'bare', confidence: 0.7, because: ['reported'] };
+};
+
 /** The ways in which a bare number is read, the most telling first. */
 export const BARE: readonly ReadBare[] = [
   readCountry,
+  readPair,
   readPerHead,
   readSummary,
   readPart,
   readShare,
+  readPeople,
   readAlone,
 ];

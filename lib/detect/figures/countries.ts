@@ -2,15 +2,23 @@ import type { CountryCode } from '../../model/quantity.ts';
 
 /** Countries that fighters come from or go to, in published figures and in the news about them. */
 const CODES =
-  'SY IQ AF YE LY SO PK ML NE NG BF PH UA EG LB TR FR DE GB BE NL ES IT PT AT CH SE DK NO FI PL CZ RO HU RU KZ KG UZ TJ TM GE AZ AM TN MA DZ SA JO KW QA AE BH OM IL PS IR IN BD LK MV ID MY SG TH VN CN JP KR AU NZ US CA MX BR AR CO TT ZA KE TZ UG ET SD SS SN MR TD CM MZ CD RS BA HR AL XK MK ME BG GR CY IE LT LV EE BY MD SK SI CU NP LK MM KP';
+  'CF CI CO AO GH RW BI GA GM GN SL LR SY IQ AF YE LY SO PK ML NE NG BF PH UA EG LB TR FR DE GB BE NL ES IT PT AT CH SE DK NO FI PL CZ RO HU RU KZ KG UZ TJ TM GE AZ AM TN MA DZ SA JO KW QA AE BH OM IL PS IR IN BD LK MV ID MY SG TH VN CN JP KR AU NZ US CA MX BR AR CO TT ZA KE TZ UG ET SD SS SN MR TD CM MZ CD RS BA HR AL XK MK ME BG GR CY IE LT LV EE BY MD SK SI CU NP LK MM KP';
 
 /** Where armed groups draw fighters from abroad: a place that needs no further word to be the place of fighting. */
-const CONFLICTS = new Set('SY IQ AF YE LY SO PK ML NE NG BF TD PH UA EG LB MZ CD KE SD BA'.split(' '));
+const CONFLICTS = new Set(
+  'SY IQ AF YE LY SO PK ML NE NG BF TD PH UA EG LB MZ CD CF KE SD BA MM AM AZ RU ET'.split(' '),
+);
+
+/** Those of them whose bare name, without a preposition, is that of a battlefield in news about fighters. */
+const BATTLEGROUNDS = new Set('SY IQ AF YE LY SO ML UA SD BA CF CD MZ'.split(' '));
 
 /** Whether fighting by foreigners in this country is what published figures are about. */
 export function isConflict(code: CountryCode): boolean {
   return CONFLICTS.has(code);
 }
+
+/** Whether the mere name of this country in a sentence about fighters tells where they fight. */
+export const isBattleground = (code: CountryCode): boolean => BATTLEGROUNDS.has(code);
 
 /** A name as a stem: the vowel or soft sign that inflection replaces cut off. */
 function stemOf(name: string, endings: number): string {

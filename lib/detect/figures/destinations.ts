@@ -1,6 +1,6 @@
 import type { Measure, CountryCode } from '../../model/quantity.ts';
 import { sharedPlaces } from './attached.ts';
-import { isConflict } from './countries.ts';
+import { isBattleground, isConflict } from './countries.ts';
 import type { Figure } from './figure.ts';
 import { stretchOf, type Place } from './measure.ts';
 import type { Topic } from './topic.ts';
@@ -16,6 +16,21 @@ function subjectsOf(place: Place): CountryCode[] {
   return found;
 }
 
+/** Countries at war named anywhere in the sentence, as noun or adjective ("Libya now hosts", "the Syrian front"). */
+function battlegroundsIn({ sentence, figures }: Place, topics: readonly Topic[]): CountryCode[] {
+  const phrases = [...figures, ...topics];
+  const homes = new Set(
+    phrases.flatMap(({ phrase, attached }) => [...(phrase?.nationals ?? []), ...(attached?.origins ?? [])]),
+  );
+  const named = (category: string): CountryCode[] =>
+    sentence.tokens.flatMap(({ hits }) =>
+      hits.flatMap((hit) => (hit.category === category && isBattleground(hit.value) ? hit.value : [])),
+    );
+  const away = (code: CountryCode): boolean => !homes.has(code);
+  const nouns = named('country').filter(away);
+  return nouns.length > 0 ? nouns : named('nation').filter(away);
+}
+
 /** Places where the people of a figure fight, nearest first: the first of these lists that holds any is the answer. */
 function candidates(place: Place, figure: Figure, topics: readonly Topic[]): CountryCode[][] {
   const { sentence, before, index } = place;
@@ -29,6 +44,7 @@ function candidates(place: Place, figure: Figure, topics: readonly Topic[]): Cou
     bare ? [...sharedPlaces(sentence, stretch.from, figure.from), ...subjectsOf(place)] : [],
     topics.flatMap(({ attached }) => attached.destinations),
     figure.amount.unit === 'percent' && index > 0 ? [] : sharedPlaces(sentence, 0, sentence.tokens.length),
+    figure.amount.unit === 'percent' ? [] : battlegroundsIn(place, topics),
     figure.form === 'noun' || figure.amount.unit === 'percent' ? [] : before.destinations,
   ];
 }

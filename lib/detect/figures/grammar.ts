@@ -61,6 +61,10 @@ function addEntry(grammar: Grammar, category: string, phrase: string, value: str
   const words = data.segmented ? [normal(phrase)] : splitWords(normal(phrase));
   const first = words[0];
   if (first === undefined) return;
+  if (category === 'demonym') {
+    for (const as of ['nation', 'national']) addEntry(grammar, as, phrase, value);
+    return;
+  }
   const entry: Entry = { category, value, words };
   if (first.endsWith('*')) {
     add(grammar.stems, first.slice(0, -1), entry);

@@ -1,10 +1,11 @@
-import type { Amount } from './amount.ts';
+import { boundsOf, type Amount } from './amount.ts';
 import { countriesAt, readAttached, readBefore } from './attached.ts';
 import { BARE, readCountry, readPart } from './bare.ts';
 import type { Antecedent, Figure } from './figure.ts';
-import { judge } from './judge.ts';
-import { readNounPhrase } from './nounphrase.ts';
+import { judge, type Verdict } from './judge.ts';
+import { readNounPhrase, type NounPhrase } from './nounphrase.ts';
 import { holds, known, type Sentence } from './sentence.ts';
+import { lengthAt } from './tokens.ts';
 import { topicsOf, type Topic } from './topic.ts';
 
 /** A sentence whose figures are being found. */
@@ -20,6 +21,31 @@ export interface Joining {
 const spokenOf = ({ before, figures, topics }: Joining, amount: Amount): boolean =>
   before.topic || figures.length > 0 || topics.some((topic) => topic.from < amount.from);
 
+/** "among them a dozen Uzbeks": nationals named as a part of the fighters before them. */
+const judgeListed = (
+  sentence: Sentence,
+  { head, unknown }: NounPhrase,
+  { from }: Amount,
+): Verdict | undefined =>
+  head === 'national' && !unknown && known(sentence, from - 1, 'including')
+    ? { confidence: 0.75, because: 'among' }
+    : undefined;
+
+/** "un combattant sur cinq": a share whose noun stands inside. */
+function readRatio(
+  sentence: Sentence,
+  amount: Amount,
+  at: number,
+): { amount: Amount; to: number } | undefined {
+  const link = lengthAt(sentence.tokens, at, 'ratio');
+  const whole = link > 0 ? sentence.amountAt.get(at + link) : undefined;
+  const [part, of] = [amount.low ?? 0, whole?.low ?? 0];
+  if (!whole || amount.qualifier === 'between' || amount.unit === 'percent' || part >= of || of > 100)
+    return undefined;
+  const bounds = boundsOf(amount.qualifier, Math.round((100 * part) / of));
+  return { amount: { ...amount, ...bounds, unit: 'percent', share: true }, to: whole.to };
+}
+
 /** "25,000 foreign fighters from 100 countries". */
 function readNoun(joining: Joining, amount: Amount): Figure | undefined {
   const { sentence, topics, figures, before } = joining;
@@ -31,13 +57,16 @@ function readNoun(joining: Joining, amount: Amount): Figure | undefined {
   const attached = readAttached(sentence, phrase.to);
   const elsewhere = topics.some((topic) => topic.to <= amount.from || topic.from >= attached.to);
   const spoken = before.topic || figures.length > 0 || elsewhere;
-  const verdict = judge(sentence, phrase, attached, { ...before, topic: spoken });
+  const verdict =
+    judge(sentence, phrase, attached, { ...before, topic: spoken }) ??
+    (spoken ? judgeListed(sentence, phrase, amount) : undefined);
   if (!verdict) return undefined;
+  const ratio = readRatio(sentence, amount, phrase.to);
   const ahead = prenominal ? readBefore(sentence, amount.from, figures.at(-1)?.to ?? 0) : undefined;
   return {
-    amount,
+    amount: ratio?.amount ?? amount,
     from: ahead?.from ?? amount.from,
-    to: attached.to,
+    to: ratio?.to ?? attached.to,
     form: 'noun',
     phrase,
     attached,
@@ -50,7 +79,10 @@ function readNoun(joining: Joining, amount: Amount): Figure | undefined {
 /** Whether the number is no count of people: a year, a day, a number in a name, a count of countries. */
 function isOther(sentence: Sentence, amount: Amount): boolean {
   const day = (amount.low ?? 32) <= 31 && known(sentence, amount.to, 'month');
-  const named = known(sentence, amount.from - 1, 'reference') && amount.unit === 'people';
+  const named =
+    amount.unit === 'people' &&
+    known(sentence, amount.from - 1, 'reference') &&
+    !known(sentence, amount.from - 1, 'reports');
   return amount.year || day || named || countriesAt(sentence, amount.from) !== undefined;
 }
 

@@ -98,7 +98,7 @@ export function measureOf(place: Place): Measure | undefined {
   const figure = figures[index];
   if (!figure) return undefined;
   if (figure.measure) return figure.measure;
-  if (figure.form === 'country' || figure.form === 'cell') return 'travelled';
+  if (figure.form === 'country') return 'travelled';
   const own = choose(verbsIn(sentence, figure, stretchOf(place)));
   if (figure.amount.unit === 'percent') return own && FATES.has(own) ? own : 'other';
   const shared = own ?? choose(verbsIn(sentence, figure, sharedStretch(place)));

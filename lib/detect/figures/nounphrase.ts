@@ -86,6 +86,17 @@ function readPossessor(sentence: Sentence, at: number, phrase: NounPhrase): numb
   return country.length + ending;
 }
 
+/** "die 3000 [aus Russland stammenden] Kämpfer": an origin with its participle before the head. */
+function readEmbedded(sentence: Sentence, at: number, phrase: NounPhrase): number {
+  const opening = lengthAt(sentence.tokens, at, 'from');
+  const country = hitAt(sentence.tokens, at + opening, 'country');
+  if (opening === 0 || !country) return 0;
+  const participle = lengthAt(sentence.tokens, at + opening + country.length, 'participle');
+  if (participle === 0) return 0;
+  phrase.nationals.push(country.value);
+  return opening + country.length + participle;
+}
+
 /** Reads "of", "of the", "of its 850": what makes the quantity a part. */
 function readPartitive(sentence: Sentence, at: number, phrase: NounPhrase): number {
   const length = lengthAt(sentence.tokens, at, 'of');
@@ -157,7 +168,10 @@ interface Cursor {
 /** One step towards the head; false when something stands there that no noun phrase holds. */
 function step(sentence: Sentence, cursor: Cursor, phrase: NounPhrase): boolean {
   const { tokens } = sentence;
-  const adjective = readAdjective(sentence, cursor.at, phrase) || readPossessor(sentence, cursor.at, phrase);
+  const adjective =
+    readAdjective(sentence, cursor.at, phrase) ||
+    readPossessor(sentence, cursor.at, phrase) ||
+    readEmbedded(sentence, cursor.at, phrase);
   if (adjective > 0) {
     cursor.at += adjective;
     phrase.unknown = false;

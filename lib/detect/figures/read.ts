@@ -8,7 +8,7 @@ import { gateOf, languageFor } from './gate.ts';
 import { grammarOf } from './languages.ts';
 import type { Place } from './measure.ts';
 import { holds, sentencesOf, type Sentence } from './sentence.ts';
-import { readRow } from './table.ts';
+import { readHeading, readRow, type Table } from './table.ts';
 import { cut, tag } from './tokens.ts';
 import { antecedentOf, isElsewhere, type Topic } from './topic.ts';
 
@@ -19,8 +19,7 @@ interface Reader {
   before: Antecedent;
   /** The last fighters spoken of in the block, for "of those people" two sentences on. */
   earlier: Antecedent;
-  /** Under a heading that announces fighters by country. */
-  table: boolean;
+  table: Table;
   mentions: FigureMention[];
 }
 
@@ -75,25 +74,29 @@ function readSentence(reader: Reader, sentence: Sentence): Antecedent {
   return first ?? spoken;
 }
 
+/** Reads a row of a table or list; false where the block is none. */
+function readTableRow(reader: Reader, row: Sentence): boolean {
+  if (reader.table.columns.length === 0 && !reader.before.topic) return false;
+  const figures = readRow(reader.table, row);
+  for (const [index] of figures?.entries() ?? []) {
+    const mention = mentionOf(reader, { sentence: row, figures: figures ?? [], index, before: NOTHING }, []);
+    if (mention) reader.mentions.push(mention);
+  }
+  return figures !== undefined;
+}
+
 function readBlock(reader: Reader, from: number, to: number): void {
   const tokens = cut(reader.text, from, to, reader.grammar);
   tag(tokens, reader.grammar);
   const sentences = sentencesOf(tokens, reader.grammar);
   const [only] = sentences;
-  const row =
-    only && sentences.length === 1 && (reader.table || reader.before.topic) ? readRow(only) : undefined;
-  if (only && row) {
-    const mention = mentionOf(reader, { sentence: only, figures: [row], index: 0, before: NOTHING }, []);
-    if (mention) reader.mentions.push(mention);
-    return;
-  }
+  if (only && sentences.length === 1 && readTableRow(reader, only)) return;
   for (const sentence of sentences) {
     reader.before = readSentence(reader, sentence);
     if (reader.before.topic) reader.earlier = reader.before;
   }
-  const heading = only && sentences.length === 1 && tokens.length < 20;
-  reader.table =
-    heading === true && tokens.some((token) => token.hits.some((hit) => hit.category === 'table'));
+  if (only && sentences.length === 1) readHeading(reader.table, only);
+  else reader.table.columns = [];
 }
 
 /**
@@ -107,13 +110,21 @@ export function readFigures(text: string, lang: string): FigureMention[] {
   if (!gate?.test(text)) return [];
   const grammar = grammarOf(language);
   if (!grammar) return [];
-  const reader: Reader = { text, grammar, before: NOTHING, earlier: NOTHING, table: false, mentions: [] };
+  const reader: Reader = {
+    text,
+    grammar,
+    before: NOTHING,
+    earlier: NOTHING,
+    table: { columns: [], cells: 0 },
+    mentions: [],
+  };
   let from = 0;
   while (from <= text.length) {
     const at = text.indexOf('\n', from);
     const to = at < 0 ? text.length : at;
     if (to > from) {
-      if (reader.before.topic || reader.table || gate.test(text.slice(from, to))) readBlock(reader, from, to);
+      if (reader.before.topic || reader.table.columns.length > 0 || gate.test(text.slice(from, to)))
+        readBlock(reader, from, to);
     }
     from = to + 1;
   }
