@@ -113,8 +113,10 @@ export function readAttached(sentence: Sentence, from: number, withOrigins = tru
   };
   for (let i = 0; i < 4; i++) {
     const { to } = attached;
-    const abroad = lengthAt(sentence.tokens, to, 'abroad');
-    if (abroad > 0) attached.abroad = true;
+    const away = hitAt(sentence.tokens, to, 'abroad');
+    if (away) attached.abroad = true;
+    // "militants operating abroad" is one phrase; in "440 fighters abroad, the most of all" the adverb stands apart
+    const abroad = away?.value === 'attached' ? away.length : 0;
     const length =
       abroad ||
       (withOrigins ? originAt(sentence, to, attached) : 0) ||

@@ -6,7 +6,7 @@ const CODES =
 
 /** Where armed groups draw fighters from abroad: a place that needs no further word to be the place of fighting. */
 const CONFLICTS = new Set(
-  'SY IQ AF YE LY SO PK ML NE NG BF TD PH UA EG LB MZ CD CF KE SD BA MM AM AZ RU ET'.split(' '),
+  'SY IQ AF YE LY SO PK ML NE NG BF TD PH UA EG LB MZ CD CF KE SD BA MM AM AZ ET'.split(' '),
 );
 
 /** Those of them whose bare name, without a preposition, is that of a battlefield in news about fighters. */

@@ -3,6 +3,7 @@ import { sharedPlaces } from './attached.ts';
 import { isBattleground, isConflict } from './countries.ts';
 import type { Figure } from './figure.ts';
 import { stretchOf, type Place } from './measure.ts';
+import { known } from './sentence.ts';
 import type { Topic } from './topic.ts';
 
 /** Countries named just before the figure without a preposition ("Afghanistan follows with 6,500"). */
@@ -22,10 +23,13 @@ function battlegroundsIn({ sentence, figures }: Place, topics: readonly Topic[])
   const homes = new Set(
     phrases.flatMap(({ phrase, attached }) => [...(phrase?.nationals ?? []), ...(attached?.origins ?? [])]),
   );
+  const isPart = (at: number): boolean =>
+    phrases.some(({ phrase }) => phrase && at >= phrase.from && at < phrase.to);
   const named = (category: string): CountryCode[] =>
-    sentence.tokens.flatMap(({ hits }) =>
-      hits.flatMap((hit) => (hit.category === category && isBattleground(hit.value) ? hit.value : [])),
-    );
+    sentence.tokens.flatMap(({ hits }, at) => {
+      const hit = hits.find((one) => one.category === category && isBattleground(one.value));
+      return hit && !isPart(at) && !known(sentence, at - 1, 'from') ? hit.value : [];
+    });
   const away = (code: CountryCode): boolean => !homes.has(code);
   const nouns = named('country').filter(away);
   return nouns.length > 0 ? nouns : named('nation').filter(away);
@@ -57,11 +61,16 @@ export function destinationsOf(
 ): CountryCode[] {
   const figure = place.figures[place.index];
   if (!figure) return [];
-  const origins = new Set([...(figure.attached?.origins ?? []), ...(figure.phrase?.nationals ?? [])]);
+  const origins = new Set([
+    figure.country,
+    ...(figure.attached?.origins ?? []),
+    ...(figure.phrase?.nationals ?? []),
+  ]);
   const fits = (code: CountryCode): boolean => isConflict(code) && !origins.has(code);
   const [own = [], ...further] = candidates(place, figure, topics);
   if (own.length > 0) return [...new Set(own)];
-  const gone = figure.form === 'bare' && place.index > 0 && (measure === 'killed' || measure === 'returned');
+  // of those who died or came home a text says no more where they fought
+  const gone = figure.form === 'bare' && (measure === 'killed' || measure === 'returned');
   if (gone) return [...new Set(further[1]?.filter(fits))];
   const first = further.map((codes) => codes.filter(fits)).find((codes) => codes.length > 0);
   return [...new Set(first)];
