@@ -28,7 +28,7 @@ interface Before {
   qualifier?: Qualifier;
 }
 
-/** Reads qualifiers and what may stand between them and the number ("around the", "casi el"). */
+/** Reads qualifiers and what may stand between them and the number ("around the", "casi el", "почти на"). */
 function readBefore(tokens: readonly Token[], start: number): Before {
   let from = start;
   let at = start;
@@ -43,7 +43,7 @@ function readBefore(tokens: readonly Token[], start: number): Before {
     at += hit.length;
   }
   const bare = at;
-  if (qualifier !== undefined) at += lengthAt(tokens, at, 'det');
+  if (qualifier !== undefined) at += lengthAt(tokens, at, 'det', 'within');
   return qualifier === undefined ? { from, bare, at } : { from, bare, at, qualifier };
 }
 

@@ -21,11 +21,12 @@ export function countriesAt(sentence: Sentence, at: number): { to: number; count
   if (amount?.unit !== 'people') return undefined;
   let to = amount.to;
   for (let i = 0; i < 2 && lengthAt(sentence.tokens, to, 'states') === 0; i++)
-    to += lengthAt(sentence.tokens, to, 'adj', 'pointing', 'more', 'of', 'foreign');
+    to += lengthAt(sentence.tokens, to, 'adj', 'pointing', 'more', 'of', 'foreign', 'regional');
   const states = lengthAt(sentence.tokens, to, 'states');
   const value = amount.low ?? amount.high;
   if (states === 0 || value === undefined) return undefined;
-  return { to: to + states, count: { qualifier: amount.qualifier, value } };
+  to += states;
+  return { to: to + lengthAt(sentence.tokens, to, 'region'), count: { qualifier: amount.qualifier, value } };
 }
 
 interface Places {
@@ -76,10 +77,9 @@ function descentAt(sentence: Sentence, from: number, attached: Attached): number
 
 function originAt(sentence: Sentence, from: number, attached: Attached): number {
   const opening = lengthAt(sentence.tokens, from, 'from');
-  if (opening === 0) return 0;
-  let at = from + opening;
-  at += lengthAt(sentence.tokens, at, 'from');
+  const at = from + opening + (opening > 0 ? lengthAt(sentence.tokens, from + opening, 'from') : 0);
   const counted = countriesAt(sentence, at);
+  if (opening === 0 && !(counted && sentence.grammar.data.prenominal !== true)) return 0;
   if (counted) {
     attached.count = counted.count;
     return counted.to - from;

@@ -11,7 +11,7 @@ import { hitAt, lengthAt } from './tokens.ts';
 type ReadBare = (joining: Joining, amount: Amount) => Figure | undefined;
 
 /** "Tunisia (6,000)". */
-export function readCountry({ sentence }: Joining, amount: Amount): Figure | undefined {
+export function readCountry(sentence: Sentence, amount: Amount): Figure | undefined {
   if (!/^[(（]$/.test(wordAt(sentence, amount.from - 1))) return undefined;
   let close = amount.to;
   while (close < amount.to + 3 && !/^[)）]$/.test(wordAt(sentence, close))) close++;
@@ -161,7 +161,9 @@ function standsAlone(sentence: Sentence, at: number): boolean {
   if (known(sentence, at, 'states')) return false;
   const linked = lengthAt(sentence.tokens, at, 'and', 'till');
   const next = linked > 0 ? sentence.amountAt.get(at + linked) : undefined;
-  return next ? next.to > at && standsAlone(sentence, next.to) : known(sentence, at, ...FOLLOWERS);
+  if (next) return next.to > at && standsAlone(sentence, next.to);
+  const adverb = token.hits.length === 0 && !sentence.grammar.data.segmented && known(sentence, at + 1, 'v');
+  return adverb || known(sentence, at, ...FOLLOWERS);
 }
 
 /** Whether a bare number looks like a count of people rather than an age, a day or a number of anything. */
@@ -200,7 +202,7 @@ const readPeople: ReadBare = (joining, amount) => {
 
 /** The ways in which a bare number is read, the most telling first. */
 export const BARE: readonly ReadBare[] = [
-  readCountry,
+  ({ sentence }, amount) => readCountry(sentence, amount),
   readPair,
   readPerHead,
   readSummary,

@@ -52,7 +52,9 @@ function originsOf({ sentence, before }: Place, figure: Figure): Claim['origins'
     ...(figure.before?.origins ?? []),
   ];
   const owner =
-    figure.phrase?.partOf && countries.length === 0 ? subjectCountry(sentence, figure.from) : undefined;
+    (figure.phrase?.partOf || figure.phrase?.owned) && countries.length === 0
+      ? subjectCountry(sentence, figure.from)
+      : undefined;
   if (owner !== undefined) countries.push(owner);
   const inherited = figure.form === 'noun' || figure.form === 'country' ? [] : before.origins;
   const count = figure.attached?.count ?? figure.before?.count;

@@ -21,7 +21,7 @@ export function isConflict(code: CountryCode): boolean {
 export const isBattleground = (code: CountryCode): boolean => BATTLEGROUNDS.has(code);
 
 /** A name as a stem: the vowel or soft sign that inflection replaces cut off. */
-function stemOf(name: string, endings: number): string {
+export function stemOf(name: string, endings: number): string {
   if (endings === 0 || name.length < 4) return name;
   const cut = name.replace(/(?<=.{3})(?:ия|ія|ья|я|а|ь|й|o|a|e)$/u, '');
   return `${cut}*`;
@@ -29,15 +29,14 @@ function stemOf(name: string, endings: number): string {
 
 /**
  * The names of countries in a language with their codes, from the CLDR that the browser itself carries: no bytes in
- * the page script, and only when a text needs the language.
+ * the page script, and only when a text needs the language. `locales`: writings of one language (zh, zh-Hant).
  */
-export function countryWords(lang: string, endings: number): [string, CountryCode][] {
-  const names = new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' });
-  const words: [string, CountryCode][] = [];
-  for (const code of CODES.split(' ')) {
-    const name = names.of(code)?.replace(/\s*[([（].*$/u, '');
-    if (name === undefined || name === '') continue;
-    words.push([stemOf(name.toLowerCase(), endings), code]);
-  }
-  return words;
+export function countryNames(locales: readonly string[]): [string, CountryCode][] {
+  return locales.flatMap((locale) => {
+    const names = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' });
+    return CODES.split(' ').flatMap((code): [string, CountryCode][] => {
+      const name = names.of(code)?.replace(/\s*[([（].*$/u, '');
+      return name === undefined || name === '' ? [] : [[name.toLowerCase(), code]];
+    });
+  });
 }

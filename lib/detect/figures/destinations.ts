@@ -40,15 +40,17 @@ function candidates(place: Place, figure: Figure, topics: readonly Topic[]): Cou
   const { sentence, before, index } = place;
   const stretch = stretchOf(place);
   const bare = figure.form === 'bare';
-  const named = figure.form === 'country';
+  const named = figure.form === 'country' || figure.form === 'cell';
   return [
     [...(figure.before?.destinations ?? []), ...(figure.attached?.destinations ?? [])],
     bare && sentence.grammar.data.segmented ? subjectsOf(place) : [],
     named ? [] : sharedPlaces(sentence, figure.to, stretch.to),
     bare ? [...sharedPlaces(sentence, stretch.from, figure.from), ...subjectsOf(place)] : [],
     topics.flatMap(({ attached }) => attached.destinations),
-    figure.amount.unit === 'percent' && index > 0 ? [] : sharedPlaces(sentence, 0, sentence.tokens.length),
-    figure.amount.unit === 'percent' ? [] : battlegroundsIn(place, topics),
+    named || (figure.amount.unit === 'percent' && index > 0)
+      ? []
+      : sharedPlaces(sentence, 0, sentence.tokens.length),
+    named || figure.amount.unit === 'percent' ? [] : battlegroundsIn(place, topics),
     figure.form === 'noun' || figure.amount.unit === 'percent' ? [] : before.destinations,
   ];
 }

@@ -1,5 +1,5 @@
 import type { NumberPart } from '../../text/numberwords.ts';
-import { countryWords } from './countries.ts';
+import { countryNames, stemOf } from './countries.ts';
 import { normal, splitWords } from './words.ts';
 
 /**
@@ -14,6 +14,8 @@ export interface LexiconData {
   postAdjective?: boolean;
   /** Origin and place phrases stand before the number. */
   prenominal?: boolean;
+  /** A noun may stand directly before its number and counting word ("外国人戦闘員3万人"). */
+  nounFirst?: boolean;
   /** Number words are written in one, joined by this ("und"); absent where they are not. */
   joint?: string;
   /** One-letter words written together with the next (Arabic). */
@@ -22,6 +24,12 @@ export interface LexiconData {
   nounCapitals?: boolean;
   /** How many letters of a country's name may change at its end (inflection). */
   countryEndings?: number;
+  /** The writings of the language that name countries apart (zh, zh-Hant); the language itself where absent. */
+  countryLocales?: string[];
+  /** Words made from the name of every country, in whose place `{}` stands: categories as in `words`. */
+  fromCountries?: Record<string, string>;
+  /** Pairs of characters, written in one: the first is read as the second (國 as 国). */
+  variants?: string;
   words: Record<string, string>;
 }
 
@@ -41,6 +49,7 @@ export interface Grammar {
   /** For segmented scripts: every word, and the longest one by first character. */
   longest: Map<string, number>;
   parts: Map<string, NumberPart>;
+  variants: ReadonlyMap<string, string>;
 }
 
 const add = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
@@ -56,8 +65,21 @@ export function numberPart(value: string): NumberPart {
   return { kind, value: amount };
 }
 
-function addEntry(grammar: Grammar, category: string, phrase: string, value: string): void {
+function variantsOf(pairs: string): Map<string, string> {
+  const variants = new Map<string, string>();
+  for (let i = 0; i + 1 < pairs.length; i += 2) variants.set(pairs.charAt(i), pairs.charAt(i + 1));
+  return variants;
+}
+
+const BEYOND_LATIN = /[\u0370-\uffff]/g;
+
+/** A text in the one spelling that the lexicon knows, of the same length. */
+export const spelled = (text: string, { variants }: Pick<Grammar, 'variants'>): string =>
+  variants.size === 0 ? text : text.replace(BEYOND_LATIN, (letter) => variants.get(letter) ?? letter);
+
+function addEntry(grammar: Grammar, category: string, written: string, value: string): void {
   const { data } = grammar;
+  const phrase = spelled(written, grammar);
   const words = data.segmented ? [normal(phrase)] : splitWords(normal(phrase));
   const first = words[0];
   if (first === undefined) return;
@@ -77,6 +99,18 @@ function addEntry(grammar: Grammar, category: string, phrase: string, value: str
   if (category === 'num') grammar.parts.set(first.replace('*', ''), numberPart(value));
 }
 
+/** Countries under the names of CLDR and of the lexicon, and the words made from them ("…人", "người …"). */
+function addCountries(grammar: Grammar, listed: [string, string][]): void {
+  const { data } = grammar;
+  const named = countryNames(data.countryLocales ?? [data.lang]);
+  for (const [name, code] of named)
+    addEntry(grammar, 'country', stemOf(name, data.countryEndings ?? 0), code);
+  for (const [category, patterns] of Object.entries(data.fromCountries ?? {}))
+    for (const pattern of patterns.split('|'))
+      for (const [name, code] of [...named, ...listed])
+        addEntry(grammar, category, pattern.replace('{}', name.replace('*', '')), code);
+}
+
 /** Compiles a lexicon: linear in its size, done once per language and only when a text needs it. */
 export function compile(data: LexiconData): Grammar {
   const grammar: Grammar = {
@@ -86,16 +120,18 @@ export function compile(data: LexiconData): Grammar {
     longestStem: 0,
     longest: new Map(),
     parts: new Map(),
+    variants: variantsOf(data.variants ?? ''),
   };
+  const countries: [string, string][] = [];
   for (const [key, list] of Object.entries(data.words)) {
     const [category = '', shared = ''] = key.split(':');
     for (const item of list.split('|')) {
       const at = item.lastIndexOf('=');
-      if (at < 1) addEntry(grammar, category, item, shared);
-      else addEntry(grammar, category, item.slice(0, at), item.slice(at + 1));
+      const [phrase, value] = at < 1 ? [item, shared] : [item.slice(0, at), item.slice(at + 1)];
+      addEntry(grammar, category, phrase, value);
+      if (category === 'country') countries.push([phrase, value]);
     }
   }
-  for (const [phrase, code] of countryWords(data.lang, data.countryEndings ?? 0))
-    addEntry(grammar, 'country', phrase, code);
+  addCountries(grammar, countries);
   return grammar;
 }

@@ -1,9 +1,10 @@
 import { boundsOf, type Amount } from './amount.ts';
-import { countriesAt, readAttached, readBefore } from './attached.ts';
+import { countriesAt } from './attached.ts';
 import { BARE, readCountry, readPart } from './bare.ts';
+import { countedBy } from './counted.ts';
 import type { Antecedent, Figure } from './figure.ts';
 import { judge, type Verdict } from './judge.ts';
-import { readNounPhrase, type NounPhrase } from './nounphrase.ts';
+import type { NounPhrase } from './nounphrase.ts';
 import { holds, known, type Sentence } from './sentence.ts';
 import { lengthAt } from './tokens.ts';
 import { topicsOf, type Topic } from './topic.ts';
@@ -46,34 +47,23 @@ function readRatio(
   return { amount: { ...amount, ...bounds, unit: 'percent', share: true }, to: whole.to };
 }
 
-/** "25,000 foreign fighters from 100 countries". */
-function readNoun(joining: Joining, amount: Amount): Figure | undefined {
-  const { sentence, topics, figures, before } = joining;
-  const { prenominal } = sentence.grammar.data;
-  const phrase = readNounPhrase(sentence, amount.to);
-  if (!phrase) return undefined;
-  const partitive = known(sentence, amount.to, 'of') || prenominal === true || amount.from === 0;
-  if (amount.share && !partitive) return undefined;
-  const attached = readAttached(sentence, phrase.to);
-  const elsewhere = topics.some((topic) => topic.to <= amount.from || topic.from >= attached.to);
-  const spoken = before.topic || figures.length > 0 || elsewhere;
-  const verdict =
-    judge(sentence, phrase, attached, { ...before, topic: spoken }) ??
-    (spoken ? judgeListed(sentence, phrase, amount) : undefined);
-  if (!verdict) return undefined;
-  const ratio = readRatio(sentence, amount, phrase.to);
-  const ahead = prenominal ? readBefore(sentence, amount.from, figures.at(-1)?.to ?? 0) : undefined;
-  return {
-    amount: ratio?.amount ?? amount,
-    from: ahead?.from ?? amount.from,
-    to: ratio?.to ?? attached.to,
-    form: 'noun',
-    phrase,
-    attached,
-    ...(ahead ? { before: ahead } : {}),
-    confidence: verdict.confidence,
-    because: ['noun', verdict.because],
-  };
+/** A number with a noun that means foreign fighters. */
+function readNoun({ sentence, topics, figures, before }: Joining, amount: Amount): Figure | undefined {
+  for (const counted of countedBy(sentence, amount, figures.at(-1)?.to ?? 0)) {
+    const { phrase, attached } = counted;
+    const to = Math.max(attached.to, amount.to);
+    const elsewhere = topics.some((topic) => topic.to <= counted.from || topic.from >= to);
+    const spoken = before.topic || figures.length > 0 || elsewhere;
+    const verdict =
+      judge(sentence, phrase, attached, { ...before, topic: spoken }) ??
+      (spoken ? judgeListed(sentence, phrase, amount) : undefined);
+    if (!verdict) continue;
+    const ratio = readRatio(sentence, amount, phrase.to);
+    const { confidence, because } = verdict;
+    const figure = { amount, to, form: 'noun' as const, confidence, because: ['noun', because] };
+    return { ...counted, ...figure, ...ratio };
+  }
+  return undefined;
 }
 
 /** Whether the number is no count of people: a year, a day, a number in a name, a count of countries. */
@@ -102,7 +92,7 @@ function join(joining: Joining, amount: Amount): Figure | undefined {
   }
   if (topics.length > 0)
     return (
-      readCountry(joining, amount) ??
+      readCountry(sentence, amount) ??
       (amount.unit === 'percent' && !amount.share
         ? BARE.map((read) => read(joining, amount)).find((figure) => figure)
         : undefined)

@@ -1,5 +1,6 @@
 import type { CountryCode } from '../../model/quantity.ts';
 import type { Amount } from './amount.ts';
+import { placesAt } from './attached.ts';
 import type { Sentence } from './sentence.ts';
 import { hitAt, lengthAt } from './tokens.ts';
 
@@ -26,13 +27,27 @@ export interface NounPhrase {
   partOf: boolean;
   /** "such people", "those fighters": the ones spoken of before. */
   pointing: boolean;
+  /** "its citizens": of the country spoken of. */
+  owned: boolean;
 }
 
 const HEADS: HeadKind[] = ['strong', 'jihadist', 'fighter', 'national', 'person'];
-const ADJECTIVES = ['foreign', 'adj', 'nation', 'regional', 'counter', 'det', 'pointing', 'poss', 'link'];
+const ADJECTIVES = [
+  'foreign',
+  'adj',
+  'nation',
+  'regional',
+  'counter',
+  'det',
+  'pointing',
+  'owned',
+  'poss',
+  'link',
+];
 const MOST_ADJECTIVES = 8;
 
-const emptyPhrase = (from: number): NounPhrase => ({
+/** A phrase of nothing but people. */
+export const emptyPhrase = (from: number): NounPhrase => ({
   from,
   to: from,
   head: 'person',
@@ -42,6 +57,7 @@ const emptyPhrase = (from: number): NounPhrase => ({
   unknown: false,
   partOf: false,
   pointing: false,
+  owned: false,
 });
 
 function headAt(
@@ -73,6 +89,7 @@ function readAdjective(sentence: Sentence, at: number, phrase: NounPhrase): numb
   if (nation !== undefined) phrase.nationals.push(nation);
   if (is('regional') !== undefined) phrase.regional = true;
   if (is('pointing') !== undefined) phrase.pointing = true;
+  if (is('owned') !== undefined) phrase.owned = true;
   return length;
 }
 
@@ -107,6 +124,15 @@ function readPartitive(sentence: Sentence, at: number, phrase: NounPhrase): numb
   return length + det;
 }
 
+/** What may follow its noun where adjectives do. */
+const AFTER_HEAD = ['foreign', 'adj', 'nation', 'regional', 'national', 'owned'];
+
+/** "Tunisians", or "Europeans" with no country. */
+function noteNational(phrase: NounPhrase, code: CountryCode): void {
+  if (code === '') phrase.regional = true;
+  else phrase.nationals.push(code);
+}
+
 function readAfterHead(sentence: Sentence, from: number, phrase: NounPhrase): number {
   let at = from;
   const country = hitAt(sentence.tokens, at, 'country');
@@ -119,21 +145,21 @@ function readAfterHead(sentence: Sentence, from: number, phrase: NounPhrase): nu
     phrase.nationals.push(country.value);
     return at + country.length;
   }
+  at += lengthAt(sentence.tokens, at, 'owned');
+  phrase.owned ||= at > from;
   if (!sentence.grammar.data.postAdjective) return at;
   for (let i = 0; i < 5; i++) {
-    const length = lengthAt(sentence.tokens, at, 'foreign', 'adj', 'nation', 'regional');
+    const length = lengthAt(sentence.tokens, at, ...AFTER_HEAD);
     if (length === 0) {
       const linked = lengthAt(sentence.tokens, at, 'and');
-      if (
-        linked === 0 ||
-        lengthAt(sentence.tokens, at + linked, 'foreign', 'adj', 'nation', 'regional') === 0
-      )
-        break;
+      if (linked === 0 || lengthAt(sentence.tokens, at + linked, ...AFTER_HEAD) === 0) break;
       if (headAt(sentence, at + linked) || sentence.tokens[at]?.kind === 'mark') break;
       at += linked;
       continue;
     }
-    readAdjective(sentence, at, phrase);
+    const national = hitAt(sentence.tokens, at, 'national');
+    if (national?.length === length) noteNational(phrase, national.value);
+    else readAdjective(sentence, at, phrase);
     at += length;
   }
   return at;
@@ -158,6 +184,22 @@ function readJoined(sentence: Sentence, from: number, phrase: NounPhrase): numbe
   return at;
 }
 
+/** "вернувшихся во Францию", "задержанных в Синджаре": a participle before the head, with the place it governs. */
+function readParticiple(sentence: Sentence, at: number, phrase: NounPhrase): number {
+  const { tokens } = sentence;
+  const length = lengthAt(tokens, at, 'participle');
+  if (length === 0) return 0;
+  const to = at + length;
+  const from = lengthAt(tokens, to, 'from');
+  const preposition = from || lengthAt(tokens, to, 'in', 'towards');
+  if (preposition === 0) return length;
+  const places = placesAt(sentence, to + preposition);
+  const home =
+    from > 0 || tokens[at]?.hits.some(({ category, value }) => category === 'v' && value === 'returned');
+  if (places && home === true) phrase.nationals.push(...places.countries);
+  return (places?.to ?? to + preposition + 1) - at;
+}
+
 const amountAt = (sentence: Sentence, at: number): Amount | undefined => sentence.amountAt.get(at);
 
 interface Cursor {
@@ -171,7 +213,8 @@ function step(sentence: Sentence, cursor: Cursor, phrase: NounPhrase): boolean {
   const adjective =
     readAdjective(sentence, cursor.at, phrase) ||
     readPossessor(sentence, cursor.at, phrase) ||
-    readEmbedded(sentence, cursor.at, phrase);
+    readEmbedded(sentence, cursor.at, phrase) ||
+    readParticiple(sentence, cursor.at, phrase);
   if (adjective > 0) {
     cursor.at += adjective;
     phrase.unknown = false;
@@ -217,8 +260,7 @@ export function readNounPhrase(sentence: Sentence, from: number): NounPhrase | u
     if (head && !longer && !chained) {
       phrase.head = head.kind;
       if (head.value === 'foreign') phrase.foreign = true;
-      else if (head.kind === 'national' && head.value !== '') phrase.nationals.push(head.value);
-      if (head.kind === 'national' && head.value === '') phrase.regional = true;
+      else if (head.kind === 'national') noteNational(phrase, head.value);
       phrase.to = cursor.at + head.length;
       if (lengthAt(sentence.tokens, phrase.to, 'unlike') > 0) return undefined;
       phrase.to = readJoined(sentence, readAfterHead(sentence, phrase.to, phrase), phrase);

@@ -47,12 +47,37 @@ function wordParts(
   return parts ? { parts, length: 1 } : undefined;
 }
 
-/** Whether another part may follow: no two sets of digits beside each other, no unit after a smaller one. */
+/** The power of ten that the last digit but zeros of a number stands for: 250 → 10. */
+function placeOf(value: number): number {
+  let place = 1;
+  while (value >= place * 10 && value % (place * 10) === 0) place *= 10;
+  return place;
+}
+
+/** Whether another part may follow: no two sets of digits beside each other, no unit after one of its own size. */
 function mayFollow(parts: readonly NumberPart[], next: NumberPart, digits: boolean): boolean {
   const last = parts.at(-1);
   if (!last) return true;
   if (next.kind !== 'unit' || last.kind !== 'unit') return true;
-  return next.value < 1 || (!digits && last.value >= 20 && next.value < 20);
+  if (next.value < 1) return true;
+  const teen = last.value < 10 && next.value < 100 && next.value % 10 === 0;
+  return !digits && (teen || next.value < placeOf(last.value) || (last.value >= 20 && next.value < 20));
+}
+
+/** Whether digits go on a number that words began: "5 bin 500", "ألف و200", 2万5000. */
+function goesOn(
+  tokens: readonly Token[],
+  at: number,
+  parts: readonly NumberPart[],
+  grammar: Grammar,
+): boolean {
+  const last = parts.at(-1);
+  const value = tokens[at]?.value ?? Number.NaN;
+  if (!last) return true;
+  if (last.kind === 'unit') return false;
+  if (grammar.data.segmented) return true;
+  const multiplied = hitAt(tokens, at + 1, 'num') !== undefined;
+  return last.kind === 'big' && value >= 1 && value < last.value && !multiplied;
 }
 
 /** Reads one number: digits, words or both ("25 thousand", "two and a half thousand", "2万5000"). */
@@ -63,13 +88,13 @@ export function readNumber(tokens: readonly Token[], from: number, grammar: Gram
   while (parts.length < MOST_PARTS) {
     const token = tokens[at];
     if (!token) break;
-    if (token.kind === 'number') {
-      if (parts.length > 0 && parts.at(-1)?.kind === 'unit') break;
-      if (parts.length > 0 && !grammar.data.segmented) break;
-      if (isReference(tokens, at)) break;
-      parts.push({ kind: 'unit', value: token.value });
+    const plus = parts.length > 0 ? lengthAt(tokens, at, 'plus') : 0;
+    const written = tokens[at + plus];
+    if (written?.kind === 'number') {
+      if (isReference(tokens, at + plus) || !goesOn(tokens, at + plus, parts, grammar)) break;
+      parts.push({ kind: 'unit', value: written.value });
       digits = true;
-      at++;
+      at += plus + 1;
       continue;
     }
     const joint =

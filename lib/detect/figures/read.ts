@@ -1,8 +1,9 @@
 import type { FigureMention } from '../../model/mention.ts';
 import type { Measure } from '../../model/quantity.ts';
+import { readCountry } from './bare.ts';
 import { readClaim, topicOf } from './claim.ts';
 import { NOTHING, type Antecedent } from './figure.ts';
-import type { Grammar } from './grammar.ts';
+import { spelled, type Grammar } from './grammar.ts';
 import { joinFigures } from './join.ts';
 import { gateOf, languageFor } from './gate.ts';
 import { grammarOf } from './languages.ts';
@@ -15,6 +16,8 @@ import { antecedentOf, isElsewhere, type Topic } from './topic.ts';
 /** What carries over from sentence to sentence and from row to row. */
 interface Reader {
   text: string;
+  /** The text in the lexicon's spelling: positions are the same. */
+  spelled: string;
   grammar: Grammar;
   before: Antecedent;
   /** The last fighters spoken of in the block, for "of those people" two sentences on. */
@@ -85,13 +88,23 @@ function readTableRow(reader: Reader, row: Sentence): boolean {
   return figures !== undefined;
 }
 
+/** Whether fighters are named at all. */
+const namesFighters = (sentence: Sentence): boolean =>
+  ['table', 'strong', 'jihadist', 'fighter'].some((kind) => holds(sentence, kind)) && !isElsewhere(sentence);
+
+/** Whether a sentence lists countries with their numbers: "Jordan (3,000), Morocco (1,500)". */
+const listsCountries = (sentence: Sentence): boolean =>
+  sentence.amounts.filter((amount) => readCountry(sentence, amount)).length > 1;
+
 function readBlock(reader: Reader, from: number, to: number): void {
-  const tokens = cut(reader.text, from, to, reader.grammar);
+  const tokens = cut(reader.spelled, from, to, reader.grammar);
   tag(tokens, reader.grammar);
   const sentences = sentencesOf(tokens, reader.grammar);
   const [only] = sentences;
   if (only && sentences.length === 1 && readTableRow(reader, only)) return;
+  const fighters = sentences.some(namesFighters);
   for (const sentence of sentences) {
+    if (fighters && listsCountries(sentence)) reader.before = { ...reader.before, topic: true };
     reader.before = readSentence(reader, sentence);
     if (reader.before.topic) reader.earlier = reader.before;
   }
@@ -112,6 +125,7 @@ export function readFigures(text: string, lang: string): FigureMention[] {
   if (!grammar) return [];
   const reader: Reader = {
     text,
+    spelled: spelled(text, grammar),
     grammar,
     before: NOTHING,
     earlier: NOTHING,

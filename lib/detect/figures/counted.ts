@@ -1,0 +1,103 @@
+import type { Amount } from './amount.ts';
+import { readAttached, readBefore, type Attached } from './attached.ts';
+import { emptyPhrase, readNounPhrase, type NounPhrase } from './nounphrase.ts';
+import { known, wordAt, type Sentence } from './sentence.ts';
+import { hitAt, lengthAt } from './tokens.ts';
+
+/** The noun that an amount counts, with what is attached to it. Token positions. */
+export interface Counted {
+  from: number;
+  phrase: NounPhrase;
+  attached: Attached;
+  /** What stands before it, in languages that put origin and place there. */
+  before?: Attached;
+}
+
+function withBefore(
+  sentence: Sentence,
+  at: number,
+  floor: number,
+  phrase: NounPhrase,
+  attached: Attached,
+): Counted {
+  const before = sentence.grammar.data.prenominal ? readBefore(sentence, at, floor) : undefined;
+  return { from: before?.from ?? at, phrase, attached, ...(before ? { before } : {}) };
+}
+
+/** "25,000 foreign fighters from 100 countries". */
+function nounBehind(sentence: Sentence, amount: Amount, floor: number): Counted | undefined {
+  const phrase = readNounPhrase(sentence, amount.to);
+  if (!phrase) return undefined;
+  const partitive =
+    known(sentence, amount.to, 'of') || sentence.grammar.data.prenominal === true || amount.from === 0;
+  if (amount.share && !partitive) return undefined;
+  return withBefore(sentence, amount.from, floor, phrase, readAttached(sentence, phrase.to));
+}
+
+/** How long a clause between a number and its noun may be. */
+const LONGEST_CLAUSE = 16;
+
+/** "300名加入“伊斯兰国”的英国人": a clause before the noun, closed by the word for "of". */
+function nounAfterClause(sentence: Sentence, amount: Amount, floor: number): Counted | undefined {
+  if (!sentence.grammar.data.segmented || !amount.counted) return undefined;
+  for (let at = amount.to; at < amount.to + LONGEST_CLAUSE; at++) {
+    const token = sentence.tokens[at];
+    const counted = sentence.amountAt.has(at) && !known(sentence, at - 1, 'from');
+    if (!token || counted || (token.kind === 'mark' && !/^["“”„«»《》「」『』、]$/.test(token.word)))
+      return undefined;
+    const of = lengthAt(sentence.tokens, at, 'of');
+    const phrase = of > 0 ? readNounPhrase(sentence, at + of) : undefined;
+    if (!phrase) continue;
+    const attached = readAttached(sentence, amount.to);
+    return withBefore(sentence, amount.from, floor, phrase, { ...attached, to: phrase.to });
+  }
+  return undefined;
+}
+
+/** How far before a number its noun may begin. */
+const REACH = 10;
+const OPENINGS = [
+  'foreign',
+  'nation',
+  'national',
+  'regional',
+  'adj',
+  'strong',
+  'jihadist',
+  'fighter',
+  'person',
+];
+
+/** "外国人戦闘員3万人", "전투원의 3분의 1": the noun directly before its number. */
+function nounAhead(sentence: Sentence, amount: Amount, floor: number): Counted | undefined {
+  if (!sentence.grammar.data.nounFirst || !(amount.counted || amount.unit === 'percent')) return undefined;
+  for (let from = Math.max(floor, amount.from - REACH); from < amount.from; from++) {
+    if (!known(sentence, from, ...OPENINGS)) continue;
+    const phrase = readNounPhrase(sentence, from);
+    if (!phrase || phrase.unknown) continue;
+    const of = amount.unit === 'percent' ? lengthAt(sentence.tokens, phrase.to, 'of') : 0;
+    if (phrase.to + of !== amount.from || (amount.unit === 'percent' && of === 0)) continue;
+    const attached = readAttached(sentence, amount.to);
+    return withBefore(sentence, from, floor, phrase, attached);
+  }
+  return undefined;
+}
+
+/** "280人がシリアに渡り": a counting word that stands for the people themselves. */
+function noNoun(sentence: Sentence, amount: Amount, floor: number): Counted | undefined {
+  if (!amount.counted) return undefined;
+  const previous = sentence.tokens[amount.from - 1];
+  const named = sentence.grammar.data.segmented && previous?.kind === 'word' && previous.hits.length === 0;
+  if (named || wordAt(sentence, amount.from - 1) === '(') return undefined;
+  const phrase = emptyPhrase(amount.to);
+  return withBefore(sentence, amount.from, floor, phrase, readAttached(sentence, amount.to));
+}
+
+/** The ways in which a noun stands to its number, the most telling first. */
+const READINGS = [nounBehind, nounAfterClause, nounAhead, noNoun];
+
+/** The nouns that an amount may count, none of which begins before `floor`. */
+export const countedBy = (sentence: Sentence, amount: Amount, floor: number): Counted[] =>
+  hitAt(sentence.tokens, amount.to, 'states')
+    ? []
+    : READINGS.flatMap((read) => read(sentence, amount, floor) ?? []);
