@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { AnswerOf, MessageType, RequestOf } from './contract.ts';
 
 /** Where a message came from: our own page script in a frame of a tab, or one of our own pages. */
@@ -15,31 +15,49 @@ export interface Handler<T extends MessageType> {
 
 export type Handlers = { [T in MessageType]?: Handler<T> };
 
+/** What a handler that failed answers: an error itself does not cross. */
+export interface Failure {
+  glossFailure: string;
+}
+
 /**
  * Answers the messages that have a handler, and only those: a listener that answers everything would
  * steal the messages meant for others. Messages of other extensions and malformed ones are ignored.
  */
 export function receive(handlers: Handlers, signal?: AbortSignal): void {
-  const listener = (message: unknown, sender: { id?: string; tab?: { id?: number }; frameId?: number }) => {
-    if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
+  const listener = (
+    message: unknown,
+    sender: Browser.runtime.MessageSender,
+    respond: (answer: unknown) => void,
+  ): boolean => {
+    if (sender.id !== browser.runtime.id || !isEnvelope(message)) return false;
     const handler = handlers[message.gloss] as Handler<MessageType> | undefined;
-    if (!handler?.accepts(message.request)) return undefined;
-    return Promise.resolve(handler.answer(message.request, senderOf(sender)));
+    if (!handler?.accepts(message.request)) return false;
+    void answerTo(handler, message.request, senderOf(sender)).then(respond);
+    // Chrome waits for an answer only when told so; a promise in its place tells Firefox alone.
+    return true;
   };
-  // The types describe Chrome's callback style; the polyfill gives promises to both browsers.
-  const event = browser.runtime.onMessage as unknown as {
-    addListener(callback: typeof listener): void;
-    removeListener(callback: typeof listener): void;
-  };
-  event.addListener(listener);
-  signal?.addEventListener('abort', () => event.removeListener(listener));
+  browser.runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+async function answerTo<T extends MessageType>(
+  handler: Handler<T>,
+  request: RequestOf<T>,
+  sender: Sender,
+): Promise<AnswerOf<T> | Failure> {
+  try {
+    return await handler.answer(request, sender);
+  } catch (error) {
+    return { glossFailure: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 function isEnvelope(message: unknown): message is { gloss: MessageType; request: unknown } {
   return typeof message === 'object' && message !== null && 'gloss' in message && 'request' in message;
 }
 
-const senderOf = (sender: { tab?: { id?: number }; frameId?: number }): Sender => ({
+const senderOf = (sender: Browser.runtime.MessageSender): Sender => ({
   ...(sender.tab?.id === undefined ? {} : { tabId: sender.tab.id }),
   ...(sender.frameId === undefined ? {} : { frameId: sender.frameId }),
 });

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { AnswerOf, Envelope, MessageType, RequestOf } from './contract.ts';
+import type { Failure } from './receive.ts';
 
 /** Nobody answered: the background could not be woken, or the page has no script of ours. */
 export class NoReceiverError extends Error {
@@ -73,11 +74,21 @@ export async function sendToFrame<T extends MessageType>(
 async function attempt<T extends MessageType>(
   send: () => Promise<unknown>,
 ): Promise<AnswerOf<T> | undefined> {
+  const answer = await reach(send);
+  if (isFailure(answer)) throw new Error(answer.glossFailure);
+  return answer as AnswerOf<T> | undefined;
+}
+
+async function reach(send: () => Promise<unknown>): Promise<unknown> {
   try {
-    return (await send()) as AnswerOf<T> | undefined;
+    // Firefox says null, Chrome nothing at all, when a listener was there and had no answer.
+    return (await send()) ?? undefined;
   } catch (error) {
     if (extensionIsGone()) throw new ExtensionGoneError('The extension was updated or removed.');
     if (error instanceof Error && NO_RECEIVER.test(error.message)) return undefined;
     throw error;
   }
 }
+
+const isFailure = (answer: unknown): answer is Failure =>
+  typeof answer === 'object' && answer !== null && 'glossFailure' in answer;

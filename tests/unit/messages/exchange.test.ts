@@ -1,0 +1,60 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { receive as Receive } from '../../../lib/messages/receive.ts';
+import type { sendToBackground as Send } from '../../../lib/messages/send.ts';
+
+type Listener = (message: unknown, sender: object, respond: (answer: unknown) => void) => boolean;
+
+const OURS = { id: 'gloss', tab: { id: 7 }, frameId: 3 };
+const listeners: Listener[] = [];
+
+/** Messages as Chrome carries them: JSON, to every listener; the one that returns true is waited for. */
+const carry = (message: unknown, sender: object = OURS): Promise<unknown> =>
+  new Promise((resolve) => {
+    const copy: unknown = JSON.parse(JSON.stringify(message));
+    const answers = listeners.map((listener) => listener(copy, sender, resolve));
+    if (!answers.includes(true)) resolve(undefined);
+  });
+
+describe('a message', () => {
+  let receive: typeof Receive;
+  let send: typeof Send;
+
+  beforeAll(async () => {
+    vi.stubGlobal('chrome', {
+      runtime: {
+        id: 'gloss',
+        sendMessage: (message: unknown) => carry(message),
+        onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
+      },
+    });
+    ({ receive } = await import('../../../lib/messages/receive.ts'));
+    ({ sendToBackground: send } = await import('../../../lib/messages/send.ts'));
+    const accepts = (request: unknown): request is Record<string, never> => typeof request === 'object';
+    receive({
+      'frame/gone': { accepts, answer: () => ({ ok: true }) },
+      'frame/ping': {
+        accepts,
+        answer: (_request, sender) => {
+          throw new Error(`no, frame ${String(sender.frameId)} of tab ${String(sender.tabId)}`);
+        },
+      },
+    });
+  });
+
+  it('is answered by its handler', async () => {
+    expect(await send('frame/gone', {})).toEqual({ ok: true });
+  });
+
+  it('that fails tells the sender why, and the handler knows who asked', async () => {
+    await expect(send('frame/ping', {})).rejects.toThrow('no, frame 3 of tab 7');
+  });
+
+  it.each([
+    ['of another extension', { gloss: 'frame/gone', request: {} }, { id: 'other' }],
+    ['of an unknown kind', { gloss: 'frame/unknown', request: {} }, OURS],
+    ['of no kind', 'frame/gone', OURS],
+    ['that is malformed', { gloss: 'frame/gone', request: 'x' }, OURS],
+  ])('%s is left to others', async (_which, message, sender) => {
+    expect(await carry(message, sender)).toBeUndefined();
+  });
+});
