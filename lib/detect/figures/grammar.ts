@@ -22,7 +22,7 @@ export interface LexiconData {
   proclitics?: boolean;
   /** All nouns have capitals: capitals tell no names. */
   nounCapitals?: boolean;
-  /** How many letters of a country's name may change at its end (inflection). */
+  /** How many letters may stand at the end of the stem of a country or nationality (inflection). */
   countryEndings?: number;
   /** The writings of the language that name countries apart (zh, zh-Hant); the language itself where absent. */
   countryLocales?: string[];
@@ -38,6 +38,8 @@ export interface Entry {
   category: string;
   value: string;
   words: string[];
+  /** How many letters may follow the stem of the first word; any number where absent. */
+  endings?: number;
 }
 
 /** A compiled language: entries by first word, and by first stem. */
@@ -71,6 +73,9 @@ function variantsOf(pairs: string): Map<string, string> {
   return variants;
 }
 
+/** Words of which others are made that mean something else ("Сирия", "сирийский"): their stems take short endings only. */
+const INFLECTED: ReadonlySet<string> = new Set(['country', 'national']);
+
 const BEYOND_LATIN = /[\u0370-\uffff]/g;
 
 /** A text in the one spelling that the lexicon knows, of the same length. */
@@ -87,7 +92,8 @@ function addEntry(grammar: Grammar, category: string, written: string, value: st
     for (const as of ['nation', 'national']) addEntry(grammar, as, phrase, value);
     return;
   }
-  const entry: Entry = { category, value, words };
+  const ending = data.countryEndings !== undefined && INFLECTED.has(category);
+  const entry: Entry = { category, value, words, ...(ending ? { endings: data.countryEndings } : {}) };
   if (first.endsWith('*')) {
     add(grammar.stems, first.slice(0, -1), entry);
     grammar.longestStem = Math.max(grammar.longestStem, first.length - 1);

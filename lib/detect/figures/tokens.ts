@@ -91,8 +91,9 @@ function matches(entry: Entry, tokens: readonly Token[], at: number, proclitics:
 function tagForm(tokens: readonly Token[], at: number, form: string, grammar: Grammar): void {
   const token = tokens[at];
   if (!token) return;
-  const consider = (entries: Entry[] | undefined): void => {
+  const consider = (entries: Entry[] | undefined, rest: number): void => {
     for (const entry of entries ?? []) {
+      if (entry.endings !== undefined && rest > entry.endings) continue;
       const length = entry.words.length;
       const known = token.hits.find((hit) => hit.category === entry.category);
       if (known && known.length >= length) continue;
@@ -101,9 +102,9 @@ function tagForm(tokens: readonly Token[], at: number, form: string, grammar: Gr
       else token.hits.push({ category: entry.category, value: entry.value, length });
     }
   };
-  consider(grammar.exact.get(form));
+  consider(grammar.exact.get(form), 0);
   for (let length = Math.min(form.length, grammar.longestStem); length >= 2; length--)
-    consider(grammar.stems.get(form.slice(0, length)));
+    consider(grammar.stems.get(form.slice(0, length)), form.length - length);
 }
 
 /** Writes to every token what the lexicon knows about the words that begin there: the longest entry per category. */
