@@ -120,6 +120,18 @@ function speaksOfGrowth(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** How far a verb of growth may stand before the numbers that it leads from and to. */
+const GROWTH = 6;
+
+/** Whether a verb of growth stands before a token in the same clause ("rose within a year from 700 to 2,000"). */
+export function isGrowing(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - GROWTH); back--) {
+    if (lengthAt(tokens, back, 'grow') > 0) return true;
+    if (tokens[back]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
 /** A number, a range or an order of magnitude. */
 function readCore(
   tokens: readonly Token[],
@@ -139,7 +151,7 @@ function readCore(
       return { to: found.second.to, bounds: found.bounds, read: found.second, range: true, vague: false };
     return undefined;
   }
-  const vague = readVague(tokens, from, grammar);
+  const vague = rising && hitAt(tokens, from, 'num') ? undefined : readVague(tokens, from, grammar);
   if (vague)
     return { to: vague.to, bounds: boundsOf('order', vague.value), read: vague, range: false, vague: true };
   const read = readNumber(tokens, from, grammar);
@@ -157,6 +169,9 @@ function readCore(
   };
 }
 
+/** What a share is told of: "12 of the 43 arrested" is no share, "one in ten" is. */
+const WHOLES: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100]);
+
 /** "one in five", "nine out of ten": the share in percent. */
 function readRatio(
   tokens: readonly Token[],
@@ -169,7 +184,7 @@ function readRatio(
   const link = first ? lengthAt(tokens, first.to, 'ratio') : 0;
   if (!first || link === 0 || first.value > 99) return undefined;
   const second = readNumber(tokens, first.to + link, grammar);
-  if (!second || second.value <= first.value || second.value > 100 || second.value < 2) return undefined;
+  if (!second || second.value <= first.value || !WHOLES.has(second.value)) return undefined;
   return { to: second.to, value: Math.round((100 * first.value) / second.value) };
 }
 

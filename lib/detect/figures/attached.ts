@@ -1,4 +1,4 @@
-import type { CountryCode, CountryCount } from '../../model/quantity.ts';
+import type { CountryCode, CountryCount, Qualifier } from '../../model/quantity.ts';
 import type { Sentence } from './sentence.ts';
 import { hitAt, lengthAt } from './tokens.ts';
 
@@ -32,12 +32,15 @@ export function countriesAt(sentence: Sentence, at: number): { to: number; count
 interface Places {
   to: number;
   countries: CountryCode[];
+  /** Names a part of the world from which people come. */
+  regional: boolean;
 }
 
 /** A list of countries and regions: "Syria, Iraq and northern Mali". */
 export function placesAt(sentence: Sentence, from: number): Places | undefined {
   const { tokens } = sentence;
   const countries: CountryCode[] = [];
+  let regional = false;
   let to = from;
   let at = from;
   while (at < tokens.length) {
@@ -46,7 +49,8 @@ export function placesAt(sentence: Sentence, from: number): Places | undefined {
       begin += lengthAt(tokens, begin, 'det', 'compass', 'in') || (tokens[begin]?.word === '-' ? 1 : 0);
     const country = hitAt(tokens, begin, 'country') ?? undefined;
     const region = country ? undefined : hitAt(tokens, begin, 'region');
-    const place = country ?? region;
+    const place = country ?? region ?? hitAt(tokens, begin, 'town');
+    regional ||= region !== undefined;
     if (!place) break;
     if (country) countries.push(country.value);
     to = begin + place.length;
@@ -56,7 +60,7 @@ export function placesAt(sentence: Sentence, from: number): Places | undefined {
     if (comma + and === 0 && !sentence.grammar.data.proclitics) break;
     at = to + comma + and;
   }
-  return to > from ? { to, countries } : undefined;
+  return to > from ? { to, countries, regional } : undefined;
 }
 
 /** "of Russian nationality", "of Central Asian origin". */
@@ -76,18 +80,23 @@ function descentAt(sentence: Sentence, from: number, attached: Attached): number
 }
 
 function originAt(sentence: Sentence, from: number, attached: Attached): number {
-  const opening = lengthAt(sentence.tokens, from, 'from');
+  const qualifier = hitAt(sentence.tokens, from, 'before');
+  const ahead =
+    qualifier && lengthAt(sentence.tokens, from + qualifier.length, 'from') > 0 ? qualifier.length : 0;
+  const opening = ahead + lengthAt(sentence.tokens, from + ahead, 'from');
   const at = from + opening + (opening > 0 ? lengthAt(sentence.tokens, from + opening, 'from') : 0);
   const counted = countriesAt(sentence, at);
   if (opening === 0 && !(counted && sentence.grammar.data.prenominal !== true)) return 0;
   if (counted) {
-    attached.count = counted.count;
+    const { value } = counted.count;
+    attached.count = ahead > 0 ? { qualifier: qualifier?.value as Qualifier, value } : counted.count;
     return counted.to - from;
   }
+  if (ahead > 0) return 0;
   const places = placesAt(sentence, at);
   if (!places) return 0;
   attached.origins.push(...places.countries);
-  attached.regional ||= places.countries.length === 0;
+  attached.regional ||= places.regional && places.countries.length === 0;
   return places.to - from;
 }
 

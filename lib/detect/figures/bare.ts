@@ -1,5 +1,5 @@
 import type { CountryCode, Qualifier } from '../../model/quantity.ts';
-import { boundsOf, type Amount } from './amount.ts';
+import { boundsOf, isGrowing, type Amount } from './amount.ts';
 import { countriesAt, readAttached } from './attached.ts';
 import type { Figure } from './figure.ts';
 import type { Joining } from './join.ts';
@@ -125,7 +125,8 @@ function reported({ sentence }: Joining, amount: Amount): string | undefined {
     if (/^[,;:(，；：、（]$/.test(wordAt(sentence, at)) || tokens[at]?.kind === 'number') break;
   }
   for (let at = amount.to; at < Math.min(tokens.length, amount.to + 4); at++) if (value(at)) return value(at);
-  return known(sentence, amount.from - 1, 'grow') ? '' : undefined;
+  const led = known(sentence, amount.from - 1, 'till', 'between') && isGrowing(tokens, amount.from - 1);
+  return led || known(sentence, amount.from - 1, 'grow') ? '' : undefined;
 }
 
 /** The amount as a verb means it. */
@@ -161,7 +162,7 @@ function standsAlone(sentence: Sentence, at: number): boolean {
   if (known(sentence, at, 'states')) return false;
   const linked = lengthAt(sentence.tokens, at, 'and', 'till');
   const next = linked > 0 ? sentence.amountAt.get(at + linked) : undefined;
-  if (next) return next.to > at && standsAlone(sentence, next.to);
+  if (next) return next.to > at && (known(sentence, next.to, 'person') || standsAlone(sentence, next.to));
   const adverb = token.hits.length === 0 && !sentence.grammar.data.segmented && known(sentence, at + 1, 'v');
   return adverb || known(sentence, at, ...FOLLOWERS);
 }

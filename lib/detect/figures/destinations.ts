@@ -3,7 +3,7 @@ import { sharedPlaces } from './attached.ts';
 import { isBattleground, isConflict } from './countries.ts';
 import type { Figure } from './figure.ts';
 import { stretchOf, type Place } from './measure.ts';
-import { known } from './sentence.ts';
+import { holds, known } from './sentence.ts';
 import type { Topic } from './topic.ts';
 
 /** Countries named just before the figure without a preposition ("Afghanistan follows with 6,500"). */
@@ -51,7 +51,9 @@ function candidates(place: Place, figure: Figure, topics: readonly Topic[]): Cou
       ? []
       : sharedPlaces(sentence, 0, sentence.tokens.length),
     named || figure.amount.unit === 'percent' ? [] : battlegroundsIn(place, topics),
-    figure.form === 'noun' || figure.amount.unit === 'percent' ? [] : before.destinations,
+    (figure.form === 'noun' && !holds(sentence, 'there')) || figure.amount.unit === 'percent'
+      ? []
+      : before.destinations,
   ];
 }
 

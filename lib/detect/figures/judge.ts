@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../model/quantity.ts';
-import type { Attached } from './attached.ts';
+import { sharedPlaces, type Attached } from './attached.ts';
 import { isConflict } from './countries.ts';
 import type { Antecedent } from './figure.ts';
 import type { NounPhrase } from './nounphrase.ts';
@@ -39,14 +39,21 @@ function homes({ sentence, phrase, attached }: Judged): CountryCode[] {
   );
 }
 
+/** Whether the sentence names a country at war that is none of theirs. */
+const isAwayFromHome = ({ sentence, phrase, attached }: Judged): boolean =>
+  sharedPlaces(sentence, 0, sentence.tokens.length).some(
+    (code) => isConflict(code) && !phrase.nationals.includes(code) && !attached.origins.includes(code),
+  );
+
 /** Fighters, militants, jihadists. */
 function judgeFighters(judged: Judged): Verdict | undefined {
   const { sentence, phrase, attached, spoken } = judged;
   if (phrase.unknown && !phrase.foreign) return undefined;
+  if (phrase.doubtful && !spoken && !holds(sentence, 'fighting')) return undefined;
   const firm = firmSign(judged);
   if (firm !== undefined) return { confidence: 0.9, because: firm };
   const travel = tellsOfTravel(sentence);
-  const placed = attached.destinations.length > 0 || travel || spoken;
+  const placed = attached.destinations.length > 0 || travel || spoken || isAwayFromHome(judged);
   if (homes(judged).length > 0 && (phrase.head === 'jihadist' || placed))
     return { confidence: 0.85, because: 'nationality' };
   if (spoken && (phrase.pointing || phrase.partOf)) return { confidence: 0.8, because: 'antecedent' };

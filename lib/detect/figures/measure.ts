@@ -22,6 +22,8 @@ interface Verb {
   measure: Measure;
   distance: number;
   after: boolean;
+  /** Only describes the people: what else is said of them counts. */
+  participle: boolean;
 }
 
 /** Fates outlast what led to them: "those who left ... have come home" counts the returned. */
@@ -35,12 +37,15 @@ function verbsIn(sentence: Sentence, figure: Figure, stretch: Stretch): Verb[] {
     const after = at >= figure.to;
     const before = at + hit.length <= figure.from;
     const distance = after ? at - figure.to : before ? figure.from - at + 1 : 0;
-    verbs.push({ measure: hit.value as Measure, distance, after: after || !before });
+    const participle = known(sentence, at, 'participle');
+    verbs.push({ measure: hit.value as Measure, distance, after: after || !before, participle });
   }
   return verbs;
 }
 
-function choose(verbs: Verb[]): Measure | undefined {
+function choose(all: Verb[]): Measure | undefined {
+  const main = all.filter((verb) => !verb.participle);
+  const verbs = main.length > 0 ? main : all;
   const fate = verbs.find((verb) => verb.after && FATES.has(verb.measure));
   if (fate) return fate.measure;
   let best: Verb | undefined;

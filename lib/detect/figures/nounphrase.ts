@@ -29,6 +29,8 @@ export interface NounPhrase {
   pointing: boolean;
   /** "its citizens": of the country spoken of. */
   owned: boolean;
+  /** A head that means fighters only where fighting is spoken of (volunteers, recruits). */
+  doubtful: boolean;
 }
 
 const HEADS: HeadKind[] = ['strong', 'jihadist', 'fighter', 'national', 'person'];
@@ -58,6 +60,7 @@ export const emptyPhrase = (from: number): NounPhrase => ({
   partOf: false,
   pointing: false,
   owned: false,
+  doubtful: false,
 });
 
 function headAt(
@@ -119,7 +122,8 @@ function readPartitive(sentence: Sentence, at: number, phrase: NounPhrase): numb
   const length = lengthAt(sentence.tokens, at, 'of');
   if (length === 0) return 0;
   const det = lengthAt(sentence.tokens, at + length, 'det', 'pointing');
-  phrase.partOf = det > 0 || hitAt(sentence.tokens, at + length, 'country') !== undefined;
+  const counted = sentence.amountAt.has(at + length + det);
+  phrase.partOf = det > 0 || counted || hitAt(sentence.tokens, at + length, 'country') !== undefined;
   if (hitAt(sentence.tokens, at + length, 'pointing')) phrase.pointing = true;
   return length + det;
 }
@@ -211,10 +215,10 @@ interface Cursor {
 function step(sentence: Sentence, cursor: Cursor, phrase: NounPhrase): boolean {
   const { tokens } = sentence;
   const adjective =
+    readParticiple(sentence, cursor.at, phrase) ||
     readAdjective(sentence, cursor.at, phrase) ||
     readPossessor(sentence, cursor.at, phrase) ||
-    readEmbedded(sentence, cursor.at, phrase) ||
-    readParticiple(sentence, cursor.at, phrase);
+    readEmbedded(sentence, cursor.at, phrase);
   if (adjective > 0) {
     cursor.at += adjective;
     phrase.unknown = false;
@@ -260,6 +264,7 @@ export function readNounPhrase(sentence: Sentence, from: number): NounPhrase | u
     if (head && !longer && !chained) {
       phrase.head = head.kind;
       if (head.value === 'foreign') phrase.foreign = true;
+      else if (head.value === 'doubtful') phrase.doubtful = true;
       else if (head.kind === 'national') noteNational(phrase, head.value);
       phrase.to = cursor.at + head.length;
       if (lengthAt(sentence.tokens, phrase.to, 'unlike') > 0) return undefined;

@@ -1,4 +1,4 @@
-import { readAmount, type Amount } from './amount.ts';
+import { isGrowing, readAmount, type Amount } from './amount.ts';
 import type { Grammar } from './grammar.ts';
 import { hitAt, lengthAt, type Token } from './tokens.ts';
 
@@ -31,13 +31,23 @@ function ends(tokens: readonly Token[], at: number): boolean {
   return next.kind !== 'word' || next.capital || !/\p{Ll}/u.test(next.word);
 }
 
+/** The word for "to" where it leads to what a number grew to, and is no qualifier ("выросло с 700 до 2000"). */
+function lengthOfGoal(tokens: readonly Token[], at: number, last: Amount | undefined): number {
+  const till = lengthAt(tokens, at, 'till');
+  if (till === 0 || !hitAt(tokens, at, 'before')) return 0;
+  const start = last?.to === at ? last.from - lengthAt(tokens, last.from - 1, 'between') : at;
+  return isGrowing(tokens, start) ? till : 0;
+}
+
 /** Every quantity phrase of a sentence, in order, none inside another. */
 function readAmounts(tokens: readonly Token[], grammar: Grammar): Amount[] {
   const amounts: Amount[] = [];
   let at = 0;
   while (at < tokens.length && amounts.length < MOST_AMOUNTS) {
+    const goal = lengthOfGoal(tokens, at, amounts.at(-1));
+    at += goal;
     const amount = readAmount(tokens, at, grammar);
-    if (amount) amounts.push(amount);
+    if (amount) amounts.push(goal > 0 ? { ...amount, year: false } : amount);
     at = amount ? Math.max(amount.to, at + 1) : at + Math.max(1, lengthAt(tokens, at, 'reference', 'month'));
   }
   return amounts;
