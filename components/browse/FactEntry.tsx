@@ -42,6 +42,7 @@ export function FactEntry({ hit: { fact, terms }, base, showTopic }: FactEntryPr
 const CHECKED: Record<Fact['verification'], string> = {
   'seen-primary': 'Read at the source itself.',
   'seen-secondary': 'Read in a report of it, not in the original.',
+  derived: 'Worked out from other facts, read nowhere.',
 };
 
 function Details({ fact, base }: { fact: Fact; base: FactBase }) {
@@ -52,7 +53,7 @@ function Details({ fact, base }: { fact: Fact; base: FactBase }) {
       {caveat !== undefined && <p class="fact-caveat">{caveat}</p>}
       {later && (
         <p class="fact-caveat">
-          <b>Since {sayDate(later.asOf)}:</b> {later.statement.en}
+          <b>Since {sayDate(later.from ?? later.asOf)}:</b> {later.statement.en}
         </p>
       )}
       <SourceList sources={sources} />

@@ -47,6 +47,7 @@ function sayDated({ asOf, from, until, verification }: Fact, words: Words): stri
     words.say('fact.asOf', { date: sayDate(asOf, words) }),
     period,
     verification === 'seen-secondary' && words.say('fact.secondary'),
+    verification === 'derived' && words.say('fact.derived'),
   ]
     .filter(Boolean)
     .join('\u00a0· ');

@@ -1,4 +1,5 @@
 import type { TopicId } from '../model/mention.ts';
+import { beginning } from './date.ts';
 import type { EstimateFact, Fact, Series, Topic } from './schema.ts';
 
 /** The facts, their topics and series, with the look-ups that everything else needs. */
@@ -10,6 +11,7 @@ export class FactBase {
   readonly estimates: readonly EstimateFact[];
   readonly #facts: ReadonlyMap<string, Fact>;
   readonly #topics: ReadonlyMap<TopicId, Topic>;
+  #timelines: ReadonlyMap<string, readonly Fact[]> | undefined;
 
   constructor(facts: readonly Fact[], topics: readonly Topic[], series: readonly Series[]) {
     this.facts = facts;
@@ -18,6 +20,12 @@ export class FactBase {
     this.estimates = facts.filter((fact): fact is EstimateFact => fact.estimate !== undefined);
     this.#facts = new Map(facts.map((fact) => [fact.id, fact]));
     this.#topics = new Map(topics.map((topic) => [topic.id, topic]));
+  }
+
+  /** The offices, seats and counts over time: their successive holders or values, earliest first, by id. */
+  get timelines(): ReadonlyMap<string, readonly Fact[]> {
+    this.#timelines ??= timelinesOf(this.facts);
+    return this.#timelines;
   }
 
   fact(id: string): Fact | undefined {
@@ -37,4 +45,16 @@ export class FactBase {
   factsUnder(id: TopicId): Fact[] {
     return this.facts.filter(({ topic }) => topic === id || topic.startsWith(`${id}/`));
   }
+}
+
+function timelinesOf(facts: readonly Fact[]): Map<string, Fact[]> {
+  const timelines = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    if (fact.timeline === undefined) continue;
+    const line = timelines.get(fact.timeline);
+    if (line === undefined) timelines.set(fact.timeline, [fact]);
+    else line.push(fact);
+  }
+  for (const line of timelines.values()) line.sort((a, b) => (beginning(a) < beginning(b) ? -1 : 1));
+  return timelines;
 }

@@ -2,13 +2,25 @@ import { z } from 'zod';
 import { checkEstimates } from './checkestimates.ts';
 import { checkFact } from './checkfact.ts';
 import { checkSuccession } from './checksuccession.ts';
-import { type Fact, type Series, type Topic, factSchema, seriesSchema, topicSchema } from './schema.ts';
+import { checkTimelines } from './checktimelines.ts';
+import {
+  type Fact,
+  type Lead,
+  type Series,
+  type Topic,
+  factSchema,
+  leadSchema,
+  seriesSchema,
+  topicSchema,
+} from './schema.ts';
 
 /** A base as it is written down, before anyone has vouched for it. */
 export interface WrittenBase {
   facts: readonly unknown[];
   topics: readonly unknown[];
   series: readonly unknown[];
+  /** What waits for checking; none of it is published. */
+  leads?: readonly unknown[];
 }
 
 /**
@@ -27,6 +39,7 @@ export function checkBase(written: WrittenBase): string[] {
   const facts = read<Fact>('Fact', factSchema, written.facts);
   const topics = read<Topic>('Topic', topicSchema, written.topics);
   const series = read<Series>('Series', seriesSchema, written.series);
+  const leads = read<Lead>('Lead', leadSchema, written.leads ?? []);
   return [
     ...problems,
     ...repeated('Fact', facts),
@@ -36,6 +49,9 @@ export function checkBase(written: WrittenBase): string[] {
     ...facts.flatMap((fact) => checkFact(fact, topics, facts)),
     ...sameStatements(facts),
     ...checkSuccession(facts),
+    ...checkTimelines(facts),
+    ...repeated('Lead', leads),
+    ...checkLeads(leads, facts, topics),
     ...checkEstimates(facts, series),
   ];
 }
@@ -61,6 +77,13 @@ function checkTopics(topics: readonly Topic[]): string[] {
     const parent = id.slice(0, Math.max(0, id.lastIndexOf('/')));
     return parent === '' || known.has(parent) ? [] : [`Topic ${id}: there is no topic ${parent} above it.`];
   });
+}
+
+function checkLeads(leads: readonly Lead[], facts: readonly Fact[], topics: readonly Topic[]): string[] {
+  return leads.flatMap(({ id, topic }) => [
+    ...(facts.some((fact) => fact.id === id) ? [`Lead ${id} is published as a fact.`] : []),
+    ...(topics.some((one) => one.id === topic) ? [] : [`Lead ${id}: there is no topic ${topic}.`]),
+  ]);
 }
 
 function sameStatements(facts: readonly Fact[]): string[] {

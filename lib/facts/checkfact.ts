@@ -1,15 +1,8 @@
 import { compareDates } from './date.ts';
+import { isNoPublisher, loadedWordIn } from './rules.ts';
 import type { Fact, Source, Topic } from './schema.ts';
 
 const LONGEST_STATEMENT = 240;
-
-/** Words that take a side or judge; what a maker said is told as what it said. */
-const LOADED =
-  /\b(so-called|allegedly|infamous|notorious|shocking|brutal|barbaric|evil|debunked|fake|lied|false|falsely|true|claims? falsely|obviously|unfortunately|sadly|massive|regime's|terror group|murderous|heroic)\b/i;
-
-/** Mirrors, copies, aggregators and archives: they prove what was read and are never shown as the source. */
-const NOT_PUBLISHERS =
-  /(^|\.)(rssing\.com|vdocuments\.(net|site)|fdocuments\.in|scribd\.com|archive\.(org|is|fo|ph|today)|docslib\.org|docplayer\.net|readkong\.com|yumpu\.com|paperzz\.com|9pdf\.net|5dok\.net|doczz\.net|wixlib\.com|menafn\.com|dnyuz\.com|cinxe\.com|dd-floors\.com|ddevloper\.com|mayk\.media|blogspot\.com|wordpress\.com|derechos\.org|globalsecurity\.org|pressreader\.com)$/;
 const AMP = /^amp\.|\/amp(\/|$|\?)|[?&]amp\b/;
 
 /** What is wrong with one fact by itself and in its references. */
@@ -20,6 +13,7 @@ export function checkFact(fact: Fact, topics: readonly Topic[], facts: readonly 
     ...checkWording(fact),
     ...checkDates(fact),
     ...checkRelated(fact, facts),
+    ...checkVerification(fact),
     ...fact.sources.flatMap(checkSource),
   ].map(say);
 }
@@ -30,8 +24,8 @@ function checkWording({ id, statement, caveat }: Fact): string[] {
   for (const text of [...Object.values(statement), ...Object.values(caveat ?? {})]) {
     if (text.length >= LONGEST_STATEMENT)
       problems.push(`${String(text.length)} characters are too long: "${text.slice(0, 40)}…".`);
-    const loaded = LOADED.exec(text);
-    if (loaded !== null) problems.push(`"${loaded[0]}" is not neutral.`);
+    const loaded = loadedWordIn(text);
+    if (loaded !== undefined) problems.push(`"${loaded}" is not neutral.`);
     if (/\brecalled\b|from memory/i.test(text)) problems.push('what is only remembered is not shown.');
     if (text !== text.trim() || !/[.!?。؟।)]$/u.test(text))
       problems.push(`a text must be whole sentences: "${text.slice(-40)}".`);
@@ -58,6 +52,15 @@ function checkRelated({ id, related = [] }: Fact, facts: readonly Fact[]): strin
   });
 }
 
+/** A claim to have read something needs a source that can bear it. */
+function checkVerification({ verification, sources, related = [] }: Fact): string[] {
+  if (verification === 'seen-primary' && sources.every(({ secondary }) => secondary === true))
+    return ['it claims to be read at its source, and names reports only.'];
+  if (verification === 'derived' && related.length === 0)
+    return ['it is worked out, and does not say from which facts.'];
+  return [];
+}
+
 function checkSource({ url, urlStatus, publisher }: Source): string[] {
   if (url === undefined) return urlStatus === undefined ? [] : [`${publisher}: a status without an address.`];
   const { hostname, username, port } = new URL(url);
@@ -66,7 +69,7 @@ function checkSource({ url, urlStatus, publisher }: Source): string[] {
   if (!hostname.includes('.') || /^[\d.]+$|^\[|\.(local|internal|test)$/.test(hostname))
     problems.push(`${hostname} is a private host.`);
   if (username !== '' || port !== '') problems.push(`${url} is no plain address.`);
-  if (NOT_PUBLISHERS.test(hostname) || AMP.test(`${hostname}${url.slice(url.indexOf(hostname))}`))
+  if (isNoPublisher(hostname) || AMP.test(`${hostname}${url.slice(url.indexOf(hostname) + hostname.length)}`))
     problems.push(`${hostname} is a mirror or an aggregator, not the publisher.`);
   return problems;
 }

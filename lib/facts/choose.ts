@@ -1,14 +1,18 @@
 import type { PartialDate } from '../model/date.ts';
 import { type TopicId, rootOf } from '../model/mention.ts';
 import type { FactBase } from './base.ts';
-import { compareDates, heldOn } from './date.ts';
+import { beginning, compareDates, heldOn } from './date.ts';
+import { onDate } from './ondate.ts';
 import type { Fact } from './schema.ts';
+import { createRanking } from './search.ts';
 import { stemsOf } from './words.ts';
 
 export interface ChooseOptions {
   topic: TopicId;
   /** The paragraph around the mention. */
   context: string;
+  /** Other topics that the paragraph names, in whatever language it is written. */
+  named?: readonly TopicId[];
   pageDate?: PartialDate;
   today: PartialDate;
   limit: number;
@@ -19,8 +23,7 @@ export interface ChosenFact {
   when?: 'then' | 'now';
 }
 
-/** What shared words, a place in the topic tree, prominence and time are worth against each other. */
-const WORD_POINTS = 6;
+/** What a place in the topic tree, prominence and time are worth against the points of shared words. */
 const STEP_POINTS = -1.5;
 const WEIGHT_POINTS = 1.5;
 const NAMED_POINTS = 4;
@@ -31,33 +34,54 @@ const LATER_POINTS = -12;
 
 /**
  * The facts of a topic that help in this paragraph, best first: by the rarer words that paragraph and fact share, by
- * whether they held at the page's date, by prominence. Where a chosen fact has been replaced since, its successor
- * follows as `now`. A topic with fewer facts than asked for borrows those that name it.
+ * whether they held at the page's date, by prominence. Where what a chosen fact says has changed since, the present
+ * state follows as `now`. A topic with fewer facts than asked for borrows those that name it.
  */
 export function chooseFacts(base: FactBase, options: ChooseOptions): ChosenFact[] {
-  const candidates = candidatesFor(base, options);
-  const rarity = rarityOf(candidates);
-  const around = new Set(stemsOf(options.context));
-  const named = topicsNamed(base, options.topic, around);
-  const score = (fact: Fact): number =>
-    wordScore(fact, around, rarity) * WORD_POINTS +
+  const { facts, rank } = candidatesFor(base, options);
+  const shared = rank(options.context);
+  const named = topicsNamed(base, options);
+  const score = (fact: Fact, at: number): number =>
+    (shared.get(at) ?? 0) +
     placeScore(fact.topic, options.topic, named) +
     fact.weight * WEIGHT_POINTS +
     timeScore(fact, options);
-  const ranked = candidates.map((fact) => ({ fact, score: score(fact) })).sort((a, b) => b.score - a.score);
+  const ranked = facts
+    .map((fact, at) => ({ fact, score: score(fact, at) }))
+    .sort((a, b) => b.score - a.score);
   // A place left empty is better than a fact of another time, unless the topic itself is history.
   const fitting = ranked.filter((one) => one.score >= 0);
   const chosen = new Map<string, ChosenFact>();
   for (const { fact } of fitting.length > 0 ? fitting : ranked) {
     if (chosen.size >= options.limit) break;
-    for (const one of withSuccessor(base, fact, options))
+    for (const one of thenAndNow(base, fact, options))
       if (!chosen.has(one.fact.id)) chosen.set(one.fact.id, one);
   }
   return [...chosen.values()].slice(0, options.limit);
 }
 
+/** The facts to choose from, with their ranking by words. */
+interface Candidates {
+  facts: readonly Fact[];
+  rank: (paragraph: string) => Map<number, number>;
+}
+
+const known = new WeakMap<FactBase, Map<TopicId, Candidates>>();
+
+/** Found once for each topic: the ranking is the dear part, and facts never change. */
+function candidatesFor(base: FactBase, { topic, limit }: ChooseOptions): Candidates {
+  const byTopic = known.get(base) ?? new Map<TopicId, Candidates>();
+  known.set(base, byTopic);
+  const before = byTopic.get(topic);
+  if (before !== undefined) return before;
+  const facts = candidateFacts(base, topic, limit);
+  const candidates = { facts, rank: createRanking(facts) };
+  byTopic.set(topic, candidates);
+  return candidates;
+}
+
 /** The facts of a topic; where they are few also those elsewhere that name it, else those of the topic above. */
-function candidatesFor(base: FactBase, { topic, limit }: ChooseOptions): readonly Fact[] {
+function candidateFacts(base: FactBase, topic: TopicId, limit: number): readonly Fact[] {
   const own = base.factsUnder(topic);
   if (own.length >= limit) return own;
   const short = shortNameOf(base.topic(topic)?.name.en ?? '');
@@ -73,14 +97,15 @@ function candidatesFor(base: FactBase, { topic, limit }: ChooseOptions): readonl
 const shortNameOf = (name: string): string | undefined =>
   /^[A-Z]{3,}$|(?<=\()[A-Z]{3,}(?=\)$)/.exec(name)?.[0];
 
-/** The topics whose name the paragraph contains, as far as it says more than the name of the topic asked for. */
-function topicsNamed(base: FactBase, asked: TopicId, around: ReadonlySet<string>): Set<TopicId> {
+/** The topics that were found in the paragraph, and those whose name it contains beyond the topic asked for. */
+function topicsNamed(base: FactBase, { topic: asked, context, named = [] }: ChooseOptions): Set<TopicId> {
+  const around = new Set(stemsOf(context));
   const said = new Set(stemsOf(base.topic(asked)?.name.en ?? ''));
-  const named = base.topics.filter(({ name }) => {
+  const inWords = base.topics.filter(({ name }) => {
     const more = stemsOf(name.en).filter((stem) => !said.has(stem));
     return more.length > 0 && more.every((stem) => around.has(stem));
   });
-  return new Set(named.map(({ id }) => id));
+  return new Set([...named, ...inWords.map(({ id }) => id)]);
 }
 
 /** Facts of the topic itself come before those around it, unless the paragraph names the other topic. */
@@ -97,24 +122,29 @@ function stepsBetween(a: TopicId, b: TopicId): number {
 }
 
 /** A fact, and what has taken its place since the page was written. */
-function withSuccessor(base: FactBase, fact: Fact, { pageDate, today }: ChooseOptions): ChosenFact[] {
+function thenAndNow(base: FactBase, fact: Fact, { pageDate, today }: ChooseOptions): ChosenFact[] {
   if (pageDate === undefined || fact.from === undefined || !heldOn(fact, pageDate)) return [{ fact }];
-  let successor = fact;
-  // The base is checked for circles; a successor that is still to come is left out.
-  while (successor.supersededBy !== undefined) {
-    const next = base.fact(successor.supersededBy);
-    if (next === undefined || compareDates(beginning(next), today) > 0) break;
-    successor = next;
-  }
-  if (successor !== fact && heldOn(successor, today))
+  const present = presentOf(base, fact, today);
+  if (present !== undefined && present !== fact)
     return [
       { fact, when: 'then' },
-      { fact: successor, when: 'now' },
+      { fact: present, when: 'now' },
     ];
   return [hasEnded(fact, today) ? { fact, when: 'then' } : { fact }];
 }
 
-const beginning = (fact: Fact): PartialDate => fact.from ?? fact.asOf;
+/** What holds today of what a fact tells: the present one of its timeline, else the last of its successors. */
+function presentOf(base: FactBase, fact: Fact, today: PartialDate): Fact | undefined {
+  if (fact.timeline !== undefined) return onDate(base, fact.timeline, today).held.at(-1)?.fact;
+  let last = fact;
+  // The base is checked for circles; a successor that is still to come is left out.
+  while (last.supersededBy !== undefined) {
+    const next = base.fact(last.supersededBy);
+    if (next === undefined || compareDates(beginning(next), today) > 0) break;
+    last = next;
+  }
+  return heldOn(last, today) ? last : undefined;
+}
 
 const hasEnded = ({ until }: Fact, today: PartialDate): boolean =>
   until !== undefined && compareDates(until, today) < 0;
@@ -126,7 +156,8 @@ const YEAR = /\b(?:19|20)\d\d\b/g;
  * none and hold at any time; the date on which they were read tells nothing.
  */
 function toldOf(fact: Fact): PartialDate | undefined {
-  if (fact.from !== undefined || fact.estimate !== undefined) return beginning(fact);
+  if (fact.from !== undefined || fact.estimate !== undefined || fact.timeline !== undefined)
+    return beginning(fact);
   return fact.statement.en.match(YEAR)?.sort().at(-1);
 }
 
@@ -146,38 +177,3 @@ const isThatMonth = ({ from, until }: Fact, pageDate: PartialDate): boolean =>
   pageDate.length >= MONTH;
 
 const MONTH = 'YYYY-MM'.length;
-
-/** In what share of the candidates each word stands. */
-function rarityOf(facts: readonly Fact[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const fact of facts) for (const stem of wordsIn(fact)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return new Map([...counts].map(([stem, count]) => [stem, count / facts.length]));
-}
-
-/** Words in more than this share of the facts tell nothing. */
-const COMMON = 0.34;
-
-/** How much of what a fact says stands in the paragraph too, from 0 to about 4; rare words count more. */
-function wordScore(fact: Fact, around: ReadonlySet<string>, rarity: ReadonlyMap<string, number>): number {
-  let all = 0;
-  let shared = 0;
-  for (const stem of wordsIn(fact)) {
-    const share = rarity.get(stem) ?? 1;
-    if (share >= COMMON) continue;
-    const told = Math.log2(1 / share);
-    all += told;
-    if (around.has(stem)) shared += told;
-  }
-  return all === 0 ? 0 : shared / Math.sqrt(all);
-}
-
-const stems = new WeakMap<Fact, ReadonlySet<string>>();
-
-/** The words of a statement, kept: finding them is the dear part, and facts never change. */
-function wordsIn(fact: Fact): ReadonlySet<string> {
-  const known = stems.get(fact);
-  if (known !== undefined) return known;
-  const found = new Set(stemsOf(fact.statement.en));
-  stems.set(fact, found);
-  return found;
-}

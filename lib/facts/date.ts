@@ -21,5 +21,9 @@ export function heldOn(
   );
 }
 
+/** The first day for which something is known to have held. */
+export const beginning = ({ from, asOf }: { from?: PartialDate; asOf: PartialDate }): PartialDate =>
+  from ?? asOf;
+
 /** Today's date in UTC. */
 export const today = (now = new Date()): PartialDate => now.toISOString().slice(0, 10);

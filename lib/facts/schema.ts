@@ -84,14 +84,19 @@ export const factSchema = z.strictObject({
   value: z
     .union([z.string(), z.number(), z.strictObject({ amount: z.number(), unit: z.string().min(1) })])
     .exactOptional(),
+  /** The office, seat or count of which this fact tells one holder or value ("un-secretary-general"). */
+  timeline: id.exactOptional(),
   estimate: estimateSchema.exactOptional(),
   caveat: localized.exactOptional(),
   supersededBy: id.exactOptional(),
   /** Facts to read together with this one. */
   related: z.array(id).exactOptional(),
   sources: z.tuple([sourceSchema], sourceSchema),
-  /** `seen-primary`: read at the body that answers for the fact. `seen-secondary`: read in a report of it. */
-  verification: z.enum(['seen-primary', 'seen-secondary']),
+  /**
+   * `seen-primary`: read at the body that answers for the fact. `seen-secondary`: read in a report of it. `derived`:
+   * worked out from the facts it is related to, and read nowhere.
+   */
+  verification: z.enum(['seen-primary', 'seen-secondary', 'derived']),
   /** How early a fact comes among those of its topic: 3 first, 0 last. */
   weight: z.int().min(0).max(3),
 });
@@ -101,6 +106,15 @@ export const topicSchema = z.strictObject({
   name: localized,
   /** What this is, in one sentence. */
   summary: localized,
+});
+
+/** Something that may be a fact but was read nowhere, or only in a retelling: kept for checking, never shown. */
+export const leadSchema = z.strictObject({
+  id,
+  topic: topicId,
+  why: z.enum(['no source read', 'retelling']),
+  /** What is to be looked up. */
+  check: z.string().min(1),
 });
 
 /** A line of values that one maker published, and whether they may be set beside each other. */
@@ -120,6 +134,7 @@ export const seriesSchema = z.strictObject({
 export type Fact = z.infer<typeof factSchema>;
 export type Topic = z.infer<typeof topicSchema>;
 export type Series = z.infer<typeof seriesSchema>;
+export type Lead = z.infer<typeof leadSchema>;
 export type EstimateValue = z.infer<typeof estimateSchema>;
 /** A fact that is a published figure. */
 export type EstimateFact = Fact & { estimate: EstimateValue };

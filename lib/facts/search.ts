@@ -1,12 +1,14 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type Options } from 'minisearch';
 import type { Fact, Topic } from './schema.ts';
-import { wordsOf } from './words.ts';
+import { stemsOf, wordsOf } from './words.ts';
 
 /** A fact that was found, with those of its words that answered the query. */
 export interface FactHit {
   fact: Fact;
   terms: string[];
 }
+
+type Document = Record<string, string>;
 
 const PREFIX_FROM = 2;
 const FUZZY_FROM = 5;
@@ -21,9 +23,9 @@ export function createFactSearch(
   topics: readonly Topic[],
 ): (query: string) => FactHit[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
-  let index: MiniSearch<Record<string, string>> | undefined;
+  let index: MiniSearch<Document> | undefined;
   return (query) => {
-    index ??= indexOf(facts, topics);
+    index ??= wordIndex(facts, topics);
     return index.search(query).flatMap(({ id, terms }) => {
       const fact = byId.get(String(id));
       return fact === undefined ? [] : [{ fact, terms }];
@@ -31,12 +33,33 @@ export function createFactSearch(
   };
 }
 
-function indexOf(facts: readonly Fact[], topics: readonly Topic[]): MiniSearch<Record<string, string>> {
+/**
+ * A ranking of facts by the words that their statements share with a paragraph, rare words counting more; facts that
+ * share none are left out. Forms of one word meet (see `stemsOf`).
+ * @returns scores above 0, by the fact's place in `facts`
+ */
+export function createRanking(facts: readonly Fact[]): (paragraph: string) => Map<number, number> {
+  const index = new MiniSearch<Document>({ ...settings(stemsOf), fields: ['statement'] });
+  index.addAll(facts.map(({ statement }, at) => ({ id: String(at), statement: statement.en })));
+  return (paragraph) => {
+    const words = [...new Set(stemsOf(paragraph))].join(' ');
+    return new Map(index.search(words, PARAGRAPH).map(({ id, score }) => [Number(id), score]));
+  };
+}
+
+/** A paragraph's words were cut already, and any of them may answer. */
+const PARAGRAPH = { tokenize: (words: string) => words.split(' '), combineWith: 'OR' } as const;
+
+const settings = (tokenize: (text: string) => string[]): Omit<Options<Document>, 'fields'> => ({
+  tokenize,
+  processTerm: (term) => term,
+});
+
+function wordIndex(facts: readonly Fact[], topics: readonly Topic[]): MiniSearch<Document> {
   const names = new Map(topics.map(({ id, name }) => [id, Object.values(name).join(' ')]));
-  const index = new MiniSearch<Record<string, string>>({
+  const index = new MiniSearch<Document>({
+    ...settings(wordsOf),
     fields: ['statement', 'topic', 'maker', 'sources', 'date'],
-    tokenize: wordsOf,
-    processTerm: (term) => term,
     searchOptions: {
       boost: { statement: 3, topic: 2 },
       combineWith: 'AND',
@@ -48,7 +71,7 @@ function indexOf(facts: readonly Fact[], topics: readonly Topic[]): MiniSearch<R
   return index;
 }
 
-const documentOf = (fact: Fact, names: ReadonlyMap<string, string>): Record<string, string> => ({
+const documentOf = (fact: Fact, names: ReadonlyMap<string, string>): Document => ({
   id: fact.id,
   statement: Object.values(fact.statement).join(' '),
   topic: names.get(fact.topic) ?? '',

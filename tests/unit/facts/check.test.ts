@@ -32,6 +32,12 @@ describe('a fact by itself', () => {
     ['a memory', { caveat: { en: 'The day is recalled.' } }, 'only remembered'],
     ['a relation to nothing', { related: ['nobody'] }, 'no related fact nobody'],
     ['an unknown successor', { supersededBy: 'nobody' }, 'no successor nobody'],
+    [
+      'claiming to be read at its source by reports alone',
+      { sources: [{ publisher: 'Paper', title: 'Report', secondary: true }] },
+      'names reports only',
+    ],
+    ['being worked out from nothing', { verification: 'derived' }, 'from which facts'],
   ])('is reported for %s', (_, given, problem) => {
     expect(problemsOf(given)).toContain(problem);
   });
@@ -43,12 +49,94 @@ describe('a fact by itself', () => {
   it.each<[string, Partial<Source>, string]>([
     ['plain http', { url: 'http://www.un.org/a', urlStatus: 'seen' }, 'url'],
     ['a mirror', { url: 'https://a.rssing.com/b', urlStatus: 'seen' }, 'mirror'],
+    ['an aggregator without a subdomain', { url: 'https://menafn.com/1', urlStatus: 'seen' }, 'mirror'],
+    ['an archive', { url: 'https://web.archive.org/web/1/x', urlStatus: 'seen' }, 'mirror'],
+    ['a page in an AMP folder', { url: 'https://a.com/news/amp/1', urlStatus: 'seen' }, 'mirror'],
+    ['a port', { url: 'https://www.un.org:8443/a', urlStatus: 'seen' }, 'no plain address'],
+    ['a status without an address', { urlStatus: 'seen' }, 'without an address'],
     ['an AMP page', { url: 'https://www.bbc.com/amp/1', urlStatus: 'seen' }, 'mirror'],
     ['a bare address', { url: 'https://34.80.245.248/a', urlStatus: 'seen' }, 'private'],
     ['a private name', { url: 'https://printer.local/a', urlStatus: 'seen' }, 'private'],
     ['an address of unknown standing', { url: 'https://www.un.org/a' }, 'seen or constructed'],
   ])('is reported for %s as its link', (_, source, problem) => {
     expect(problemsOf(from(source))).toContain(problem);
+  });
+});
+
+describe('a link', () => {
+  it('may lead to a publisher whose name only ends like that of a mirror', () => {
+    expect(problemsOf(from({ url: 'https://www.notscribd.com/a', urlStatus: 'seen' }))).toBe('');
+  });
+});
+
+describe('a word', () => {
+  it.each(['Falsely, it said so.', 'The so-called group.', 'The terror group left.'])(
+    'that judges is reported: %s',
+    (en) => {
+      expect(problemsOf({ statement: { en } })).toContain('not neutral');
+    },
+  );
+
+  it.each(['It construed the rule.', 'Untrue-Name is a place.', 'Evilard is a town.'])(
+    'that only holds such a word is not: %s',
+    (en) => {
+      expect(problemsOf({ statement: { en } })).toBe('');
+    },
+  );
+});
+
+describe('the length of a statement', () => {
+  const ofLength = (length: number) => ({ statement: { en: `${'x'.repeat(length - 1)}.` } });
+
+  it('is below 240 characters', () => {
+    expect(problemsOf(ofLength(239))).toBe('');
+    expect(problemsOf(ofLength(240))).toContain('240 characters are too long');
+  });
+});
+
+describe('a timeline', () => {
+  const holders = (...given: Partial<Fact>[]) =>
+    check(given.map((one, at) => fact(`h${at}`, { timeline: 'office', ...one })));
+
+  it('may hand over on one day and may have gaps', () => {
+    const line = [
+      { from: '2000', until: '2010-05-01' },
+      { from: '2010-05-01', until: '2012' },
+      { from: '2016' },
+    ];
+    expect(holders(...line)).toEqual([]);
+  });
+
+  it('is reported when two hold an office at once, in whatever order they are written', () => {
+    const line = [
+      { from: '2012-02', until: '2014' },
+      { from: '2000', until: '2012-03' },
+    ];
+    expect(holders(...line).join()).toContain('h1 has not ended when h0 begins');
+  });
+});
+
+describe('a lead', () => {
+  const lead = (given: object = {}) => ({
+    id: 'lead',
+    topic: 'un',
+    why: 'no source read',
+    check: 'Something.',
+    ...given,
+  });
+  const problems = (leads: unknown[]) =>
+    checkBase({ facts: [fact('one')], topics: TOPICS, series: [], leads }).join('\n');
+
+  it('may wait', () => {
+    expect(problems([lead()])).toBe('');
+  });
+
+  it.each([
+    ['for being published', { id: 'one' }, 'Lead one is published'],
+    ['for an unknown topic', { topic: 'un/nowhere' }, 'no topic un/nowhere'],
+    ['for a shape that does not fit', { why: 'because' }, 'why'],
+  ])('is reported %s', (_, given, problem) => {
+    expect(problems([lead(given)])).toContain(problem);
   });
 });
 
