@@ -11,6 +11,7 @@ import {
 } from './lib/platform/targets.ts';
 
 export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
   publicDir: 'assets/public',
