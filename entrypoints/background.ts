@@ -5,7 +5,10 @@ import { readMentions } from '../lib/detect/detect.ts';
 import { isEmptyRequest } from '../lib/messages/guards.ts';
 import { type Sender, receive } from '../lib/messages/receive.ts';
 import { isCardSubject, isReadRequest, isFrameReport } from '../lib/messages/schemas.ts';
+import { sendToFrame } from '../lib/messages/send.ts';
+import { stepThrough } from '../lib/messages/step.ts';
 import { showBadge } from '../lib/platform/badge.ts';
+import { onStepCommand } from '../lib/platform/commands.ts';
 import { forgetFrames, readTab, writeFrame } from '../lib/platform/tabstate.ts';
 
 const OK = { ok: true } as const;
@@ -24,8 +27,15 @@ export default defineBackground(() => {
       accepts: isReadRequest,
       answer: ({ texts }) => ({ mentions: texts.map(({ text, lang }) => readMentions(text, lang)) }),
     },
-    'card/content': { accepts: isCardSubject, answer: (subject) => answer(subject) },
+    'card/content': {
+      accepts: isCardSubject,
+      answer: (subject, sender) => {
+        void closeOtherCards(sender);
+        return answer(subject);
+      },
+    },
   });
+  onStepCommand((tabId, by) => void step(tabId, by));
   browser.tabs.onRemoved.addListener((tabId) => void forgetFrames(tabId));
 });
 
@@ -39,4 +49,31 @@ async function whenInTab(
     await showBadge(tabId, await readTab(tabId));
   }
   return OK;
+}
+
+/** One card at a time, whatever frame it is in. */
+async function closeOtherCards({ tabId, frameId }: Sender): Promise<void> {
+  if (tabId === undefined) return;
+  const { frames } = await readTab(tabId);
+  for (const other of frames) {
+    if (other.frameId !== frameId)
+      void sendToFrame(tabId, other.frameId, 'card/close', {}).catch(() => undefined);
+  }
+}
+
+async function step(tabId: number, by: 1 | -1): Promise<void> {
+  const { frames } = await readTab(tabId);
+  const holding = frames.filter(({ report }) => report.mentions.length > 0);
+  await stepThrough(
+    holding.map(({ frameId }) => frameId),
+    by,
+    async (frameId, request) => {
+      try {
+        return (await sendToFrame(tabId, frameId, 'mention/step', request)).outcome;
+      } catch {
+        // The frame is gone, and its report soon will be.
+        return 'none';
+      }
+    },
+  );
 }

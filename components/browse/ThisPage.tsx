@@ -33,7 +33,7 @@ function Status({ page: { status }, port }: ThisPageProps) {
     case 'off':
       return <Off host={status.host} port={port} />;
     case 'paused':
-      return <Notice title="Paused on this page">{status.reason}</Notice>;
+      return status.why === 'size' ? <TooLarge goOn={port.goOn} /> : <Failed reason={status.reason} />;
     case 'nothing':
       return (
         <Notice title="Nothing found on this page">
@@ -54,6 +54,28 @@ function Silent({ reload }: { reload: () => void }) {
       <button class="action" type="button" onClick={reload}>
         Reload this page
       </button>
+    </Notice>
+  );
+}
+
+function TooLarge({ goOn }: { goOn: () => void }) {
+  return (
+    <Notice title="Only a part of this page is read">
+      <p>It is very long, or changes all the time, so Gloss stopped before it could slow the page down.</p>
+      <button class="action" type="button" onClick={goOn}>
+        Go on
+      </button>
+    </Notice>
+  );
+}
+
+function Failed({ reason }: { reason: string }) {
+  return (
+    <Notice title="Gloss has stopped on this page">
+      <p>Something went wrong in Gloss. The page itself is not affected.</p>
+      <p>
+        <code>{reason}</code>
+      </p>
     </Notice>
   );
 }

@@ -7,7 +7,8 @@ export type PageStatus =
   | { kind: 'loading' }
   | { kind: 'silent' }
   | { kind: 'off'; host: string }
-  | { kind: 'paused'; reason: string }
+  | { kind: 'paused'; why: 'size' }
+  | { kind: 'paused'; why: 'error'; reason: string }
   | { kind: 'nothing' }
   | { kind: 'found' };
 

@@ -26,6 +26,8 @@ export interface BrowsePort {
   show: (address: MentionAddress) => void;
   /** Switches Gloss on or off for a site. */
   setSite: (host: string, on: boolean) => void;
+  /** Goes on with a page that was too large to be read at once. */
+  goOn: () => void;
   /** Loads the page in the tab anew, so that the page script gets in. */
   reload: () => void;
 }

@@ -32,11 +32,17 @@ export class PageMentions {
     return undefined;
   }
 
-  /** Asks about the texts noted first; false when there are none left. */
+  /**
+   * Asks about the texts noted first; false when there are none left.
+   * @throws what `ask` throws; the texts will be asked about again
+   */
   async fetch(ask: AskMentions): Promise<boolean> {
     const batch = this.#takeBatch();
     if (batch.length === 0) return false;
-    const mentions = await ask(batch.map(([, text]) => text));
+    const mentions = await ask(batch.map(([, text]) => text)).catch((error: unknown) => {
+      for (const [key, text] of batch) this.#wanted.set(key, text);
+      throw error;
+    });
     // Before, and not among the answers: whoever asked has yet to read them.
     if (this.#known.size > MOST_TEXTS) this.#known.clear();
     for (const [index, [key]] of batch.entries()) this.#known.set(key, mentions[index] ?? NONE);

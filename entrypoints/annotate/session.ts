@@ -1,20 +1,24 @@
 import { type Card, createCard } from '../../lib/card/card.ts';
 import type { CardTarget } from '../../lib/card/target.ts';
 import { PAINT_THRESHOLD, findMentions } from '../../lib/detect/mentions.ts';
-import { isEmptyRequest, isMentionRequest } from '../../lib/messages/guards.ts';
+import type { StepOutcome, StepRequest } from '../../lib/messages/contract.ts';
+import { isEmptyRequest, isMentionRequest, isStepRequest } from '../../lib/messages/guards.ts';
 import { receive } from '../../lib/messages/receive.ts';
-import { ExtensionGoneError, sendToBackground } from '../../lib/messages/send.ts';
+import { ExtensionGoneError, extensionIsGone, sendToBackground } from '../../lib/messages/send.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import { Annotator } from '../../lib/page/annotator.ts';
 import { readPageDate } from '../../lib/page/pagedate.ts';
-import { type Placed, rectsOf } from '../../lib/page/placed.ts';
+import type { Placed } from '../../lib/page/placed.ts';
 import { listMentions } from '../../lib/page/report.ts';
 import { reveal } from '../../lib/page/reveal.ts';
+import { isInView, stepFrom } from '../../lib/page/steps.ts';
 import { shadowRootOf } from '../../lib/platform/roots.ts';
 import { type AskMentions, PageMentions } from './mentions.ts';
+import { Reporter } from './reporter.ts';
+import { targetOf } from './subject.ts';
 import marksCss from '../marks.css?inline';
 
-const LONGEST_CONTEXT = 5000;
+const OK = { ok: true } as const;
 
 /** Joins page, card and background in one frame, until the extension is gone. */
 export class Session {
@@ -22,9 +26,15 @@ export class Session {
   readonly #host: string;
   readonly #end = new AbortController();
   readonly #annotator: Annotator;
-  /** Present while Gloss is on for the site; `off` takes it away. */
+  /** Present once there is something to open it for; `off` takes it away. */
   #card: { card: Card; off: AbortController } | undefined;
+  /** What `document.open` replaces, and all listeners with it. */
+  #root: Element | undefined;
+  #listening = new AbortController();
+  /** The mention whose card was open last. */
+  #current: number | undefined;
   readonly #mentions = new PageMentions();
+  readonly #reporter = new Reporter(() => this.#report());
   #hasReported = false;
 
   constructor(document: Document, host: string) {
@@ -34,10 +44,11 @@ export class Session {
       document,
       find: (text, lang) => this.#find(text, lang),
       rules: marksCss,
-      rootOf: shadowRootOf,
+      rootOf: (element) => (this.#card?.card.isHost(element) === true ? null : shadowRootOf(element)),
       onRead: (changed) => void this.#afterReading(changed),
     });
-    this.#listen();
+    this.#renew();
+    this.#receive();
   }
 
   /** Aborts when the extension was updated or removed, and this script has stepped aside. */
@@ -48,7 +59,6 @@ export class Session {
   setOn(on: boolean): void {
     if (this.signal.aborted) return;
     if (on) {
-      this.#card ??= this.#createCard();
       this.#annotator.start();
       return;
     }
@@ -67,13 +77,27 @@ export class Session {
     return asked.is ? undefined : found.filter(({ confidence }) => confidence >= PAINT_THRESHOLD);
   }
 
+  /** Makes everything anew that `document.open` has taken away. */
+  #renew(): void {
+    if (this.#root === this.#document.documentElement) return;
+    this.#root = this.#document.documentElement;
+    this.#removeCard();
+    this.#listening.abort();
+    this.#listening = new AbortController();
+    this.#listen(AbortSignal.any([this.signal, this.#listening.signal]));
+  }
+
+  /** Most pages and frames hold nothing, and need no card. */
   #createCard(): { card: Card; off: AbortController } {
     const off = new AbortController();
     const card = createCard({
       document: this.#document,
-      targetAt: (x, y) => this.#targetOf(this.#annotator.mentionAt(x, y)),
+      targetAt: (x, y) => this.#targetAt(x, y),
       content: (subject) => this.#ask(() => sendToBackground('card/content', subject)),
-      onFocusChange: (id) => this.#annotator.focus(id),
+      onFocusChange: (id) => {
+        this.#current = id ?? this.#current;
+        this.#annotator.focus(id);
+      },
       signal: off.signal,
     });
     return { card, off };
@@ -84,57 +108,80 @@ export class Session {
     this.#card = undefined;
   }
 
-  #listen(): void {
-    const { signal } = this;
+  #targetAt(x: number, y: number): CardTarget | undefined {
+    if (this.#hasEnded()) return undefined;
+    const placed = this.#annotator.mentionAt(x, y);
+    return placed && targetOf(placed, this.#document);
+  }
+
+  #listen(signal: AbortSignal): void {
     window.addEventListener('pagehide', () => void this.#leave(), { signal });
-    window.addEventListener('pageshow', ({ persisted }) => void (persisted && this.#report()), { signal });
+    window.addEventListener('pageshow', ({ persisted }) => persisted && this.#reporter.report(), { signal });
+    // Nothing tells a script that its extension was updated or removed: it finds out when the reader comes back.
+    window.addEventListener('focus', () => this.#hasEnded(), { signal });
+    this.#document.addEventListener('visibilitychange', () => this.#hasEnded(), { signal });
+  }
+
+  #receive(): void {
+    const annotator = this.#annotator;
+    const goOn = (): typeof OK => {
+      annotator.goOn();
+      return OK;
+    };
+    const close = (): typeof OK => {
+      this.#current = undefined;
+      this.#card?.card.close();
+      return OK;
+    };
     receive(
       {
-        'frame/ping': { accepts: isEmptyRequest, answer: () => ({ ok: true }) },
-        'mention/show': { accepts: isMentionRequest, answer: ({ id }) => ({ shown: this.#show(id) }) },
+        'frame/ping': { accepts: isEmptyRequest, answer: () => OK },
+        'frame/continue': { accepts: isEmptyRequest, answer: goOn },
+        'card/close': { accepts: isEmptyRequest, answer: close },
+        'mention/show': {
+          accepts: isMentionRequest,
+          answer: ({ id }) => ({ shown: this.#show(annotator.byId(id)) }),
+        },
+        'mention/step': {
+          accepts: isStepRequest,
+          answer: async (request) => ({ outcome: await this.#step(request) }),
+        },
       },
-      signal,
+      this.signal,
     );
   }
 
-  #show(id: number): boolean {
-    const target = this.#targetOf(this.#annotator.byId(id));
-    if (target === undefined) return false;
+  #show(placed: Placed | undefined): boolean {
+    if (placed === undefined) return false;
+    const target = targetOf(placed, this.#document);
     reveal(target.element, target.rects);
     this.#card?.card.openFor(target, { focus: true });
     return true;
   }
 
-  #targetOf(placed: Placed | undefined): CardTarget | undefined {
-    if (placed === undefined) return undefined;
-    const { id, mention, text, context, block, lang } = placed;
-    const pageDate = readPageDate(this.#document);
-    return {
-      id,
-      element: block,
-      rects: () => rectsOf(placed),
-      subject: {
-        topic: mention.topic,
-        text: text.slice(0, LONGEST_CONTEXT),
-        context: contextAround(context, mention),
-        ...(mention.kind === 'figure' ? { claim: mention.claim } : {}),
-        ...(pageDate === undefined ? {} : { pageDate }),
-        ...(lang === '' ? {} : { lang }),
-      },
-    };
+  async #step({ by, from }: StepRequest): Promise<StepOutcome> {
+    const mentions = await this.#annotator.mentions();
+    if (from !== 'current') return this.#show(stepFrom(mentions, from, by)) ? 'shown' : 'none';
+    const current = mentions.find(({ id }) => id === this.#current);
+    if (current === undefined || !isInView(current)) return 'none';
+    return this.#show(stepFrom(mentions, { id: current.id }, by)) ? 'shown' : 'end';
   }
 
   /** Mentions come from the background once a paragraph may hold some; then those paragraphs are gone on with. */
   async #afterReading(changed: boolean): Promise<void> {
+    if (this.#hasEnded()) return;
+    this.#renew();
+    if (this.#annotator.state.kind !== 'off' && this.#annotator.size > 0) this.#card ??= this.#createCard();
+    if (changed) this.#card?.card.follow();
     const ask: AskMentions = async (texts) =>
       (await this.#ask(() => sendToBackground('mentions/read', { texts }))).mentions;
-    while (await this.#mentions.fetch(ask).catch(() => false)) this.#annotator.goOn();
-    if (changed) await this.#report();
+    while (await this.#mentions.fetch(ask).catch(() => false)) this.#annotator.readAnswered();
+    if (changed) this.#reporter.report();
   }
 
   /** A frame that never held anything stays silent: most are advertisements. */
   async #report(): Promise<void> {
-    const mentions = listMentions(this.#annotator.mentions());
+    const mentions = listMentions(await this.#annotator.mentions());
     if (window !== window.top && mentions.length === 0 && !this.#hasReported) return;
     this.#hasReported = true;
     const pageDate = readPageDate(this.#document);
@@ -165,15 +212,16 @@ export class Session {
     }
   }
 
+  /** Whether the extension is gone; then this script steps aside. */
+  #hasEnded(): boolean {
+    if (!this.signal.aborted && extensionIsGone()) this.#stepAside();
+    return this.signal.aborted;
+  }
+
+  /** Takes everything out of the page, and does nothing any more. */
   #stepAside(): void {
+    this.#end.abort();
     this.#removeCard();
     this.#annotator.stop();
-    this.#end.abort();
   }
-}
-
-/** The paragraph, or as much of a very long one as a card needs. */
-function contextAround(context: string, { from }: Mention): string {
-  const start = Math.max(0, Math.min(from - LONGEST_CONTEXT / 2, context.length - LONGEST_CONTEXT));
-  return context.slice(start, start + LONGEST_CONTEXT);
 }

@@ -30,8 +30,17 @@ const portTo = (tabId: number): BrowsePort => ({
   },
   setSite: (host, on) =>
     void updateSettings((settings) => ({ ...settings, sites: withSite(settings.sites, host, on) })),
+  goOn: () => void goOn(tabId),
   reload: () => void reloadTab(tabId),
 });
+
+/** Lets every frame that has stopped by itself go on; each reports when it has. */
+async function goOn(tabId: number): Promise<void> {
+  for (const { frameId, report } of (await readTab(tabId)).frames) {
+    if (report.state.kind === 'paused')
+      void sendToFrame(tabId, frameId, 'frame/continue', {}).catch(() => undefined);
+  }
+}
 
 const TOP_FRAME = 0;
 

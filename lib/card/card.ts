@@ -32,6 +32,10 @@ export interface Card {
   /** Opens the card of a mention by command; `focus` moves the keyboard into it. */
   openFor: (target: CardTarget, options?: { focus?: boolean }) => void;
   close: () => void;
+  /** The page has changed: the card goes where its mention went, and closes where that is gone. */
+  follow: () => void;
+  /** Whether an element is the one that the card puts into the page. */
+  isHost: (element: Element) => boolean;
 }
 
 /** Starts the card of a document: nothing is put into the page until a card opens. */
@@ -63,6 +67,8 @@ class HoverCard implements Card {
     window.addEventListener('resize', () => this.#follow(false), { passive: true, signal });
     window.visualViewport?.addEventListener('resize', () => this.#follow(false), { signal });
     document.addEventListener('fullscreenchange', () => this.#follow(false), { signal });
+    // Of dialogs: what was shown inside is gone with them.
+    document.addEventListener('close', () => this.#follow(false), { capture: true, signal });
     signal.addEventListener('abort', () => {
       this.close();
       this.#host.remove();
@@ -78,6 +84,15 @@ class HoverCard implements Card {
 
   close(): void {
     this.#send({ type: 'close' });
+  }
+
+  follow(): void {
+    const shown = visibleOf(this.#state)?.card;
+    if (shown && this.#hasMoved(shown)) this.#follow(false);
+  }
+
+  isHost(element: Element): boolean {
+    return element === this.#host.element;
   }
 
   #token(): number {

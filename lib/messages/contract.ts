@@ -19,6 +19,12 @@ export interface Messages {
   'mention/show': { request: { id: number }; answer: { shown: boolean } };
   /** Popup → page script: is anyone there? */
   'frame/ping': { request: Record<string, never>; answer: { ok: true } };
+  /** Popup → page script: go on with a page that is too large. */
+  'frame/continue': { request: Record<string, never>; answer: { ok: true } };
+  /** Background → page script: another frame of the tab shows a card. */
+  'card/close': { request: Record<string, never>; answer: { ok: true } };
+  /** Background → page script: show the next or previous mention. */
+  'mention/step': { request: StepRequest; answer: { outcome: StepOutcome } };
 }
 
 /** A folded text with its language subtag; '' where that is not known. */
@@ -26,6 +32,15 @@ export interface FoldedText {
   text: string;
   lang: string;
 }
+
+/** A step from the mention whose card is or was open, from what is in view, or into the frame from another. */
+export interface StepRequest {
+  by: 1 | -1;
+  from: 'current' | 'view' | 'edge';
+}
+
+/** `end`: the step leads out of the frame; `none`: there is nothing in the frame to step from. */
+export type StepOutcome = 'shown' | 'end' | 'none';
 
 export type MessageType = keyof Messages;
 

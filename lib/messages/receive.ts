@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { AnswerOf, MessageType, RequestOf } from './contract.ts';
+import { extensionIsGone } from './send.ts';
 
 /** Where a message came from: our own page script in a frame of a tab, or one of our own pages. */
 export interface Sender {
@@ -38,7 +39,10 @@ export function receive(handlers: Handlers, signal?: AbortSignal): void {
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  signal?.addEventListener('abort', () => {
+    // After an update nothing of the extension can be reached, and nothing calls any more.
+    if (!extensionIsGone()) browser.runtime.onMessage.removeListener(listener);
+  });
 }
 
 async function answerTo<T extends MessageType>(

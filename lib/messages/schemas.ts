@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { FoldedText } from './contract.ts';
 import type { CardSubject } from '../model/card.ts';
-import type { FrameReport } from '../model/page.ts';
+import { type FrameReport, MOST_LISTED } from '../model/page.ts';
 
 /** A page's script lives beside hostile pages, so what it sends is checked, and bounded, on arrival. */
 const text = z.string().check(z.maxLength(2000));
@@ -57,11 +57,12 @@ const mention = z.object({
 const frameReport = z.object({
   host: z.string().check(z.maxLength(300)),
   since: z.number(),
-  mentions: z.array(mention).check(z.maxLength(5000)),
-  state: z.discriminatedUnion('kind', [
+  mentions: z.array(mention).check(z.maxLength(MOST_LISTED)),
+  state: z.union([
     z.object({ kind: z.literal('on') }),
     z.object({ kind: z.literal('off') }),
-    z.object({ kind: z.literal('paused'), reason: text }),
+    z.object({ kind: z.literal('paused'), why: z.literal('size') }),
+    z.object({ kind: z.literal('paused'), why: z.literal('error'), reason: text }),
   ]),
   pageDate: z.exactOptional(partialDate),
   lang: z.exactOptional(z.string().check(z.maxLength(40))),

@@ -13,8 +13,18 @@ export interface ListedMention {
   claim?: Claim;
 }
 
-/** `on`: annotating; `off`: switched off for this site; `paused`: stopped by itself, with a reason. */
-export type PageState = { kind: 'on' } | { kind: 'off' } | { kind: 'paused'; reason: string };
+/**
+ * `on`: annotating; `off`: switched off for this site; `paused`: stopped by itself, because the page is too large or
+ * changes too much, or because something went wrong.
+ */
+export type PageState =
+  | { kind: 'on' }
+  | { kind: 'off' }
+  | { kind: 'paused'; why: 'size' }
+  | { kind: 'paused'; why: 'error'; reason: string };
+
+/** Mentions that a frame lists at most: nobody reads more. */
+export const MOST_LISTED = 5000;
 
 /** What one frame of a page tells the background whenever it changes. */
 export interface FrameReport {

@@ -6,6 +6,7 @@ import type { Placed } from './placed.ts';
 import { type RootOf, Roots } from './roots.ts';
 import { type Find, Scanner } from './scanner.ts';
 import { Budget, inSlices } from './slices.ts';
+import { whenScrolled } from './viewport.ts';
 import { Watcher } from './watch.ts';
 
 /** Work that a page may cost at once before Gloss pauses by itself, in milliseconds, and the share of time after. */
@@ -45,6 +46,8 @@ export class Annotator {
   #stop = new AbortController();
   #isRunning = false;
   #hasChanged = false;
+  /** Whether something that may be marked has left the page. */
+  #hasLost = false;
   #restUntil = 0;
   #state: PageState = { kind: 'off' };
 
@@ -52,7 +55,7 @@ export class Annotator {
     this.#document = document;
     this.#onRead = onRead;
     this.#painter = new Painter(rules);
-    this.#watcher = new Watcher(this.#run, (nodes) => this.#remove(this.#ledger.recheck(nodes)));
+    this.#watcher = new Watcher(this.#run, (nodes) => this.#guard(() => this.#lose(nodes)));
     this.#roots = new Roots(rootOf, (root) => this.#addRoot(root));
     this.#appearance = new Appearance(() => this.#onRead(true));
     this.#scanner = new Scanner(this.#ledger, find, {
@@ -69,18 +72,19 @@ export class Annotator {
     return this.#state;
   }
 
-  /** Begins to annotate, or goes on after a pause with as much again; without effect while it does. */
+  /** How many mentions are marked. */
+  get size(): number {
+    return this.#ledger.size;
+  }
+
+  /** Begins to annotate; without effect when it has begun. */
   start(): void {
-    if (this.#state.kind === 'on') return;
-    this.#budget = new Budget(READING_BUDGET_MS, READING_SHARE, performance.now());
-    this.#mostMentions = this.#ledger.size + MOST_MENTIONS;
-    this.#state = { kind: 'on' };
-    this.#stop = new AbortController();
-    this.#watcher.observe(this.#document);
-    this.#hasChanged = true;
-    const trees = new Set<Node>([this.#document, ...this.#painter.roots()]);
-    this.#scanner.queue({ trees, stretches: new Set() });
-    this.#run();
+    if (this.#state.kind === 'off') this.#begin();
+  }
+
+  /** Goes on after a pause, with as much again; without effect when there is none. */
+  goOn(): void {
+    if (this.#state.kind === 'paused') this.#begin();
   }
 
   /** Takes every mark away and stops following the page. */
@@ -93,15 +97,15 @@ export class Annotator {
     this.#onRead(true);
   }
 
-  /** Goes on with the text whose mentions had to be asked for. */
-  goOn(): void {
+  /** Reads the text whose mentions had to be asked for, and are known now. */
+  readAnswered(): void {
     if (!this.#isOn()) return;
     this.#scanner.queuePending();
     this.#run();
   }
 
   /** All mentions a reader can see, in reading order. */
-  mentions(): Placed[] {
+  mentions(): Promise<Placed[]> {
     return this.#appearance.visible(this.#ledger.inOrder());
   }
 
@@ -122,11 +126,33 @@ export class Annotator {
     this.#painter.focus(id === undefined ? undefined : this.#ledger.byId(id));
   }
 
-  #addRoot(root: ShadowRoot): void {
-    if (!this.#isOn() || !this.#painter.addRoot(root)) return;
-    this.#watcher.observe(root);
-    this.#scanner.queue({ trees: new Set([root]), stretches: new Set() });
+  #begin(): void {
+    this.#budget = new Budget(READING_BUDGET_MS, READING_SHARE, performance.now());
+    this.#mostMentions = this.#ledger.size + MOST_MENTIONS;
+    this.#state = { kind: 'on' };
+    this.#stop = new AbortController();
+    this.#hasChanged = true;
+    this.#guard(() => {
+      this.#watcher.observe(this.#document);
+      const trees = new Set<Node>([this.#document, ...this.#painter.roots()]);
+      this.#scanner.queue({ trees, stretches: new Set() });
+      whenScrolled(this.#document, (near) => this.#readFirst(near), this.#stop.signal);
+    });
     this.#run();
+  }
+
+  /** Near the viewport first: what is far away can wait. */
+  #readFirst(near: Element): void {
+    if (this.#isRunning) this.#guard(() => this.#scanner.readFirst(near));
+  }
+
+  #addRoot(root: ShadowRoot): void {
+    this.#guard(() => {
+      if (!this.#isOn() || !this.#painter.addRoot(root)) return;
+      this.#watcher.observe(root);
+      this.#scanner.queue({ trees: new Set([root]), stretches: new Set() });
+      this.#run();
+    });
   }
 
   /** Added anew with every pass: `document.open` takes all listeners away. The same listener is added once only. */
@@ -138,11 +164,14 @@ export class Annotator {
 
   /** Reads all there is to read, unless that is under way, or nobody looks at the page. */
   readonly #run = (): void => {
-    if (this.#isRunning || !this.#isOn() || this.#document.hidden) return;
+    if (!this.#isOn()) this.#watcher.forget();
+    if (this.#isRunning || !this.#isOn()) return;
+    this.#listen();
+    if (this.#document.hidden) return;
     this.#isRunning = true;
     void this.#pass().finally(() => {
       this.#isRunning = false;
-      if (!this.#scanner.isIdle || this.#watcher.hasDirt) this.#run();
+      if (!this.#scanner.isIdle || this.#watcher.hasDirt || this.#hasLost) this.#run();
     });
   };
 
@@ -153,14 +182,14 @@ export class Annotator {
       await scheduler.postTask(() => undefined, { priority: 'user-visible', delay });
       if (this.#isOn()) await this.#readAll();
     } catch (error) {
-      this.#pause(error instanceof Error ? error.message : String(error));
+      this.#fail(error);
     }
     this.#restUntil = performance.now() + REST_MS;
   }
 
   async #readAll(): Promise<void> {
-    this.#listen();
-    this.#remove(this.#ledger.purge());
+    if (this.#hasLost) this.#remove(this.#ledger.purge());
+    this.#hasLost = false;
     this.#painter.roots();
     this.#scanner.queue(this.#watcher.take());
     const work = {
@@ -171,7 +200,7 @@ export class Annotator {
     this.#ledger.settle();
     if (end === 'stopped') return;
     if (end === 'budget' || !this.#hasRoom()) {
-      this.#pause('This page is too large, or changes too much, to be read whole.');
+      this.#pause({ kind: 'paused', why: 'size' });
       return;
     }
     this.#painter.register();
@@ -181,10 +210,27 @@ export class Annotator {
   }
 
   /** Stops by itself. What is marked stays, and goes when its words change. */
-  #pause(reason: string): void {
+  #pause(state: PageState): void {
     if (!this.#isOn()) return;
-    this.#halt({ kind: 'paused', reason });
+    this.#halt(state);
     this.#onRead(true);
+  }
+
+  #fail(error: unknown): void {
+    this.#pause({
+      kind: 'paused',
+      why: 'error',
+      reason: error instanceof Error ? error.message : String(error),
+    });
+  }
+
+  /** Does something that the page must not notice if it fails. */
+  #guard(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      this.#fail(error);
+    }
   }
 
   #halt(state: PageState): void {
@@ -202,6 +248,12 @@ export class Annotator {
 
   #hasRoom(): boolean {
     return this.#ledger.size < this.#mostMentions;
+  }
+
+  /** Takes away what has changed or left, before the page is painted again. */
+  #lose(nodes: readonly Node[]): void {
+    this.#hasLost = true;
+    this.#remove(this.#ledger.recheck(nodes));
   }
 
   #remove(gone: readonly Placed[]): void {

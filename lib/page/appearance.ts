@@ -1,6 +1,11 @@
 import type { Placed } from './placed.ts';
 import { elementOf } from './placed.ts';
-import { isReadable } from './rendering.ts';
+import { type Known, isReadable } from './rendering.ts';
+import { inSlices } from './slices.ts';
+import { isConnected } from './tree.ts';
+
+/** Mentions looked at before the clock is. */
+const STEP = 20;
 
 /** Tells mentions that a reader can see from those in closed menus and tabs, and when one of these appears. */
 export class Appearance {
@@ -21,18 +26,26 @@ export class Appearance {
   }
 
   /** The mentions a reader can see, or open; the others are watched until they appear. */
-  visible(all: readonly Placed[]): Placed[] {
-    const known = new Map<Element, boolean>();
+  async visible(all: readonly Placed[]): Promise<Placed[]> {
+    const known: Known = new Map();
+    const seenIn = new Map<Element, boolean>();
+    const visible: Placed[] = [];
     const hidden = new Set<Element>();
-    const visible = all.filter((placed) => {
+    const look = (placed: Placed): void => {
       const element = elementOf(placed);
-      const isSeen = known.get(element) ?? isReadable(element);
-      known.set(element, isSeen);
-      if (!isSeen) hidden.add(placed.block);
-      return isSeen;
-    });
-    for (const block of this.#watched.keys()) if (!hidden.has(block)) this.#unwatch(block);
-    for (const block of hidden) if (!this.#watched.has(block)) this.#watch(block);
+      const isSeen = seenIn.get(element) ?? isReadable(element, known);
+      seenIn.set(element, isSeen);
+      if (isSeen) visible.push(placed);
+      else if (isConnected(placed.block)) hidden.add(placed.block);
+    };
+    let next = 0;
+    const step = (): boolean => {
+      for (const placed of all.slice(next, next + STEP)) look(placed);
+      next += STEP;
+      return next < all.length;
+    };
+    await inSlices({ step });
+    this.#watchOnly(hidden);
     return visible;
   }
 
@@ -42,13 +55,16 @@ export class Appearance {
     this.#watched.clear();
   }
 
-  #watch(block: Element): void {
-    this.#watched.set(block, true);
-    this.#observer.observe(block);
-  }
-
-  #unwatch(block: Element): void {
-    this.#watched.delete(block);
-    this.#observer.unobserve(block);
+  #watchOnly(blocks: ReadonlySet<Element>): void {
+    for (const block of this.#watched.keys()) {
+      if (blocks.has(block)) continue;
+      this.#watched.delete(block);
+      this.#observer.unobserve(block);
+    }
+    for (const block of blocks) {
+      if (this.#watched.has(block)) continue;
+      this.#watched.set(block, true);
+      this.#observer.observe(block);
+    }
   }
 }

@@ -1,24 +1,31 @@
-import { isElement } from './reading.ts';
+import { attribute, closest, hostOf, isElement, nodeType, ownerDocument, parentElement } from './tree.ts';
+
+/** `lang`, and in XHTML `xml:lang`. */
+export const LANGUAGE = '[*|lang]';
 
 /**
  * The language of a node by the nearest `lang`, also across the edge of a shadow root, else by the page's own
  * header; '' where none is given. An empty `lang` says that the language is unknown, and is not inherited past.
  */
 export function languageOf(node: Node): string {
-  let element = isElement(node) ? node : (node.parentElement ?? (node as Partial<Document>).documentElement);
+  const isDocument = nodeType(node) === Node.DOCUMENT_NODE;
+  let element = isDocument
+    ? (node as Document).documentElement
+    : isElement(node)
+      ? node
+      : parentElement(node);
   for (let within = node; ;) {
-    const marked = element?.closest('[lang]');
-    if (marked !== null && marked !== undefined) return marked.getAttribute('lang') ?? '';
-    const { host } = within.getRootNode() as Partial<ShadowRoot>;
-    if (host === undefined) return declaredLanguage(node);
+    const marked = element && closest(element, LANGUAGE);
+    if (marked) return attribute(marked, 'lang') ?? attribute(marked, 'xml:lang') ?? '';
+    const host = hostOf(within);
+    if (host === undefined) return declaredLanguage(isDocument ? (node as Document) : ownerDocument(node));
     within = host;
     element = host;
   }
 }
 
 /** What `<meta http-equiv="content-language">` says, unless it lists several. */
-function declaredLanguage(node: Node): string {
-  const document = node.nodeType === Node.DOCUMENT_NODE ? (node as Document) : node.ownerDocument;
+function declaredLanguage(document: Document | null): string {
   const content = document
     ?.querySelector('meta[http-equiv="content-language" i]')
     ?.getAttribute('content')

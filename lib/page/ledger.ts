@@ -1,7 +1,8 @@
 import type { Mention } from '../model/mention.ts';
 import { byReadingOrder } from './order.ts';
 import { type Placed, isCurrent, place } from './placed.ts';
-import type { Piece, TextRun } from './runs.ts';
+import type { Piece, TextRun } from './textrun.ts';
+import { ownerDocument } from './tree.ts';
 
 /** Text nodes looked at one by one when something has left the page. */
 const LONGEST_LOOK = 200;
@@ -68,7 +69,7 @@ export class Ledger {
     const gone: Placed[] = [];
     let looked = 0;
     for (const node of nodes) {
-      const texts = (node.ownerDocument ?? document).createNodeIterator(node, NodeFilter.SHOW_TEXT);
+      const texts = (ownerDocument(node) ?? document).createNodeIterator(node, NodeFilter.SHOW_TEXT);
       for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
         // With much gone it is faster to go through what is left.
         if (++looked > LONGEST_LOOK) return [...gone, ...this.purge()];

@@ -1,3 +1,5 @@
+import { hostOf } from './tree.ts';
+
 /** Compares two nodes by reading order, the text of a shadow root standing where its host stands. */
 export function byReadingOrder(a: Node, b: Node): number {
   if (a === b) return 0;
@@ -7,16 +9,12 @@ export function byReadingOrder(a: Node, b: Node): number {
   // One is inside the other's shadow: what is inside comes after its host's own place.
   const [inA, inB] = [linesA[level] ?? a, linesB[level] ?? b];
   if (inA === inB) return linesA.length - linesB.length;
-  return inA.compareDocumentPosition(inB) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  return Node.prototype.compareDocumentPosition.call(inA, inB) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
 /** A node's place in each tree around it, the outermost first. */
 function hostsOf(node: Node): Node[] {
   const line: Node[] = [node];
-  for (let root = node.getRootNode(); ;) {
-    const { host } = root as Partial<ShadowRoot>;
-    if (host === undefined) return line;
-    line.unshift(host);
-    root = host.getRootNode();
-  }
+  for (let host = hostOf(node); host !== undefined; host = hostOf(host)) line.unshift(host);
+  return line;
 }

@@ -1,5 +1,6 @@
 import { type TopicRoot, rootOf } from '../model/mention.ts';
 import type { Placed } from './placed.ts';
+import { contains, isConnected, parentNode, rootNode } from './tree.ts';
 
 /** The names under which marks stand in `CSS.highlights`; marks.css gives them their look. */
 const MARKS: Record<TopicRoot, string> = {
@@ -24,6 +25,8 @@ export class Painter {
   readonly #focus = new Highlight();
   readonly #ids = new WeakMap<AbstractRange, number>();
   readonly #roots = new Set<ShadowRoot>();
+  /** Those of them that hold our rules. */
+  readonly #styled = new Set<ShadowRoot>();
   #sheet: CSSStyleSheet | undefined;
   readonly #rules: string;
 
@@ -40,7 +43,7 @@ export class Painter {
         highlight.add(range);
         this.#ids.set(range, id);
       }
-      this.#style(block.getRootNode());
+      this.#style(rootNode(block));
     }
     this.register();
   }
@@ -70,23 +73,25 @@ export class Painter {
 
   /** The shadow roots that are part of the page now; those that left it are forgotten. */
   roots(): ShadowRoot[] {
-    for (const root of this.#roots) if (!root.isConnected) this.#roots.delete(root);
+    for (const root of this.#roots) if (!isConnected(root)) this.#forget(root);
     return [...this.#roots];
   }
 
-  /** Puts our entries into the registry where they are missing. */
+  /** Puts our entries into the registry, and our rules into shadow roots, where they are missing. */
   register(): void {
     for (const [name, highlight] of this.#entries()) {
       if (highlight.size > 0 && CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
     }
+    for (const root of this.#styled) this.#style(root);
   }
 
-  /** Takes away every mark, and our entries with them. */
+  /** Takes away every mark, and our entries and rules with them. */
   clear(): void {
     for (const [name, highlight] of this.#entries()) {
       highlight.clear();
       if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     }
+    for (const root of this.#roots) this.#forget(root);
   }
 
   /** The mention that is marked at a point of the viewport, by id. */
@@ -94,7 +99,8 @@ export class Painter {
     for (const { ranges } of CSS.highlights.highlightsFromPoint(x, y, { shadowRoots: this.roots() })) {
       for (const range of ranges) {
         const id = this.#ids.get(range);
-        if (id !== undefined) return id;
+        // Firefox also finds what lies under something else.
+        if (id !== undefined && isOnTop(range.startContainer, x, y)) return id;
       }
     }
     return undefined;
@@ -117,5 +123,20 @@ export class Painter {
     this.#sheet ??= new CSSStyleSheet();
     if (this.#sheet.cssRules.length === 0) this.#sheet.replaceSync(this.#rules);
     if (!adoptedStyleSheets.includes(this.#sheet)) adoptedStyleSheets.push(this.#sheet);
+    this.#styled.add(root as ShadowRoot);
   }
+
+  #forget(root: ShadowRoot): void {
+    this.#roots.delete(root);
+    if (!this.#styled.delete(root)) return;
+    const sheet = root.adoptedStyleSheets.findIndex((one) => one === this.#sheet);
+    if (sheet >= 0) root.adoptedStyleSheets.splice(sheet, 1);
+  }
+}
+
+/** Whether a text is what lies on top at a point: it, or what it stands in, or what stands in its element. */
+function isOnTop(text: Node, x: number, y: number): boolean {
+  const top = (rootNode(text) as Document | ShadowRoot).elementFromPoint(x, y);
+  const parent = parentNode(text);
+  return top !== null && (contains(top, text) || (parent !== null && contains(parent, top)));
 }

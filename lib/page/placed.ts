@@ -1,5 +1,6 @@
 import type { Mention } from '../model/mention.ts';
-import type { TextRun } from './runs.ts';
+import { type TextRun, endOf } from './textrun.ts';
+import { isConnected, parentElement } from './tree.ts';
 
 /** A mention in its place on the page: the value that finding, painting and pointing share. */
 export interface Placed {
@@ -31,7 +32,7 @@ export function place(id: number, mention: Mention, run: TextRun): Placed {
 
 function rangesOf({ pieces }: TextRun, start: number, end: number): StaticRange[] {
   return pieces
-    .filter(({ at, from, to }) => at < end && at + to - from > start)
+    .filter((piece) => piece.at < end && endOf(piece) > start)
     .map(({ node, at, from, to }) => {
       return new StaticRange({
         startContainer: node,
@@ -43,14 +44,14 @@ function rangesOf({ pieces }: TextRun, start: number, end: number): StaticRange[
 }
 
 /** The element that a mention's words stand in. */
-export const elementOf = ({ ranges, block }: Placed): Element =>
-  ranges[0]?.startContainer.parentElement ?? block;
+export const elementOf = ({ ranges: [first], block }: Placed): Element =>
+  (first === undefined ? null : parentElement(first.startContainer)) ?? block;
 
 /** Whether the page still holds the marked words where they were found. */
 export function isCurrent({ ranges, text }: Placed): boolean {
   let words = '';
   for (const { startContainer, startOffset, endOffset } of ranges) {
-    if (!startContainer.isConnected) return false;
+    if (!isConnected(startContainer)) return false;
     words += (startContainer as Text).data.slice(startOffset, endOffset);
   }
   return sameWords(words, text);

@@ -1,11 +1,12 @@
-import type { ListedMention } from '../model/page.ts';
+import { type ListedMention, MOST_LISTED } from '../model/page.ts';
 import type { Placed } from './placed.ts';
 
 /** Characters of the paragraph shown on either side of a mention in a list. */
 const SNIPPET = 60;
 
-/** Mentions as plain data for the popup. */
-export const listMentions = (placed: readonly Placed[]): ListedMention[] => placed.map(list);
+/** Mentions as plain data for the popup, no more than it lists. */
+export const listMentions = (placed: readonly Placed[]): ListedMention[] =>
+  placed.slice(0, MOST_LISTED).map(list);
 
 function list({ id, mention, text, context }: Placed): ListedMention {
   const { kind, topic, from, to } = mention;

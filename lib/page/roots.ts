@@ -1,7 +1,11 @@
+import { firstChild, isConnected } from './tree.ts';
+
 /** When elements without a shadow root are looked at again: none tells when it gets one. */
 const LOOKS_MS = [50, 250, 1000, 4000];
-/** A page of more custom elements builds them while it is read. */
+/** A page of more such elements builds them while it is read. */
 const MOST_HOSTS = 2000;
+/** Empty elements are common, and hardly ever get a shadow root. */
+const MOST_EMPTY = 300;
 
 /** The shadow root of an element, also a closed one where the browser lets extensions see it. */
 export type RootOf = (element: Element) => ShadowRoot | null;
@@ -10,8 +14,11 @@ export type RootOf = (element: Element) => ShadowRoot | null;
 export class Roots {
   readonly #rootOf: RootOf;
   readonly #onRoot: (root: ShadowRoot) => void;
-  readonly #waiting = new Set<Element>();
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Elements that came at about the same time are looked at together. */
+  #latest: Set<Element> | undefined;
+  readonly #timers = new Map<Set<Element>, ReturnType<typeof setTimeout>>();
+  #hosts = 0;
+  #empty = 0;
 
   constructor(rootOf: RootOf, onRoot: (root: ShadowRoot) => void) {
     this.#rootOf = rootOf;
@@ -20,30 +27,40 @@ export class Roots {
 
   /** Takes note of an element that has a shadow root, or may yet get one. */
   add(element: Element): void {
-    if (this.#look(element) || this.#waiting.size >= MOST_HOSTS) return;
-    this.#waiting.add(element);
-    if (this.#timer === undefined) this.#lookLater(0);
+    const isEmpty = firstChild(element) === null;
+    if (this.#look(element) || this.#hosts >= MOST_HOSTS || (isEmpty && this.#empty >= MOST_EMPTY)) return;
+    this.#hosts += 1;
+    if (isEmpty) this.#empty += 1;
+    if (this.#latest === undefined) {
+      this.#latest = new Set();
+      this.#lookLater(this.#latest, 0);
+    }
+    this.#latest.add(element);
   }
 
   /** Stops looking. */
   clear(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.#waiting.clear();
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
+    this.#latest = undefined;
+    this.#hosts = 0;
+    this.#empty = 0;
   }
 
-  #lookLater(look: number): void {
-    this.#timer = undefined;
+  #lookLater(elements: Set<Element>, look: number): void {
     const delay = LOOKS_MS[look];
-    if (this.#waiting.size === 0 || delay === undefined) {
-      this.#waiting.clear();
+    this.#timers.delete(elements);
+    if (delay === undefined) {
+      if (this.#timers.size === 0) this.clear();
       return;
     }
-    this.#timer = setTimeout(() => {
-      for (const element of this.#waiting)
-        if (!element.isConnected || this.#look(element)) this.#waiting.delete(element);
-      this.#lookLater(look + 1);
+    const timer = setTimeout(() => {
+      if (this.#latest === elements) this.#latest = undefined;
+      for (const element of elements)
+        if (!isConnected(element) || this.#look(element)) elements.delete(element);
+      this.#lookLater(elements, elements.size === 0 ? LOOKS_MS.length : look + 1);
     }, delay);
+    this.#timers.set(elements, timer);
   }
 
   #look(element: Element): boolean {

@@ -1,6 +1,8 @@
-import { blockOf, isElement } from './reading.ts';
-import { languageOf } from './language.ts';
-import type { Piece, TextRun } from './runs.ts';
+import { LANGUAGE, languageOf } from './language.ts';
+import { blockOf } from './reading.ts';
+import { RowReader } from './rows.ts';
+import { type Piece, type TextRun, split } from './textrun.ts';
+import { isElement, localName } from './tree.ts';
 
 /** Longer runs are cut where a sentence ends: no one piece of work may hold up the page. */
 const LONGEST_RUN = 20_000;
@@ -8,7 +10,7 @@ const LONGEST_RUN = 20_000;
 const LONGEST_BLOCK = 200_000;
 
 const SOURCE_BREAKS = /[\t\n\r\f]/g;
-const PARAGRAPH_BREAK = /\n[ \t\r]*\n\s*/g;
+const PARAGRAPH_BREAK = /\n[ \t\r]*(?=\n)/g;
 /** Letters and digits of scripts that put spaces between words. */
 const WORD = /[\p{L}\p{N}]/u;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
@@ -19,6 +21,7 @@ export class RunBuilder {
   /** The language of the whole tree; undefined where parts of it may have their own. */
   readonly #lang: string | undefined;
   readonly #root: Node;
+  readonly #rows = new RowReader();
   #text = '';
   #pieces: Piece[] = [];
   #seams: number[] = [];
@@ -37,7 +40,7 @@ export class RunBuilder {
     this.#root = root;
     this.#emit = emit;
     const top = ((root as Partial<Document>).documentElement ?? root) as ParentNode & Node;
-    const mayDiffer = isStretch || top.querySelector('[lang]') !== null;
+    const mayDiffer = isStretch || top.querySelector(LANGUAGE) !== null;
     this.#lang = mayDiffer ? undefined : languageOf(top);
   }
 
@@ -74,8 +77,30 @@ export class RunBuilder {
     this.#lineAt = this.#text.length;
   }
 
-  /** Forgets what was gathered for the current run. */
+  /** The row of a table that is being read. */
+  get row(): Element | undefined {
+    return this.#rows.row;
+  }
+
+  /** A row of data begins: its cells are one text. */
+  beginRow(row: Element): void {
+    this.flush();
+    this.#rows.begin(row);
+  }
+
+  /** Its end. */
+  endRow(): void {
+    this.flush();
+    for (const run of this.#rows.end()) this.#emit(run);
+  }
+
+  /** Forgets what was gathered for the current run and row. */
   drop(): void {
+    this.#clear();
+    this.#rows.drop();
+  }
+
+  #clear(): void {
     this.#text = '';
     this.#pieces = [];
     this.#seams = [];
@@ -94,7 +119,7 @@ export class RunBuilder {
   #handOn(): void {
     const [text, pieces, seams, rest] = [this.#text, this.#pieces, this.#seams, this.#rest];
     if (text === '') return;
-    this.drop();
+    this.#clear();
     this.#rest = rest;
     const [first] = pieces;
     if (first === undefined || !/\S/.test(text)) return;
@@ -102,11 +127,12 @@ export class RunBuilder {
     if (block === undefined) return;
     this.runs += 1;
     const run = { text, pieces, block, lang: this.#lang ?? '', seams };
-    const paragraphs = block.localName === 'pre' ? paragraphsOf(run) : [run];
+    const paragraphs = localName(block) === 'pre' ? paragraphsOf(run) : [run];
     for (const paragraph of paragraphs) {
       for (const part of this.#lang === undefined ? byLanguage(paragraph) : [paragraph]) {
         part.text = plain(part.text);
-        this.#emit(part);
+        if (this.#rows.row === undefined) this.#emit(part);
+        else this.#rows.add(part);
       }
     }
   }
@@ -130,7 +156,7 @@ export class RunBuilder {
   }
 
   #isData(node: Text, from: number): boolean {
-    return this.#sinceBlock + from > LONGEST_BLOCK && blockOf(node)?.localName !== 'pre';
+    return this.#sinceBlock + from > LONGEST_BLOCK && !isPreformatted(node);
   }
 
   #noteSeam(data: string): void {
@@ -153,46 +179,29 @@ function cutBefore(data: string, from: number, limit: number): number {
   return from + (cut > 0 ? cut + 1 : part.length);
 }
 
-/** The part of a run between two offsets of its text. */
-export function slice(run: TextRun, from: number, to: number): TextRun {
-  const pieces = run.pieces
-    .filter((piece) => piece.at < to && piece.at + piece.to - piece.from > from)
-    .map(({ node, at, from: start, to: end }) => ({
-      node,
-      at: Math.max(at - from, 0),
-      from: start + Math.max(from - at, 0),
-      to: Math.min(end, start + to - at),
-    }));
-  const seams = run.seams.filter((seam) => seam > from && seam < to).map((seam) => seam - from);
-  return { ...run, text: run.text.slice(from, to), pieces, seams };
-}
+const isPreformatted = (node: Text): boolean => {
+  const block = blockOf(node);
+  return block !== undefined && localName(block) === 'pre';
+};
 
 /** Preformatted text parts its paragraphs by empty lines. */
-function paragraphsOf(run: TextRun): TextRun[] {
-  const runs: TextRun[] = [];
-  let from = 0;
-  for (const { index, 0: gap } of run.text.matchAll(PARAGRAPH_BREAK)) {
-    if (index > from) runs.push(slice(run, from, index));
-    from = index + gap.length;
-  }
-  if (from < run.text.length) runs.push(slice(run, from, run.text.length));
-  return runs;
-}
+const paragraphsOf = (run: TextRun): TextRun[] =>
+  split(
+    run,
+    [...run.text.matchAll(PARAGRAPH_BREAK)].map(({ index, 0: gap }) => index + gap.length),
+  ).filter(({ text }) => /\S/.test(text));
 
 /** Parts a run where its language changes: a quotation, or a name in another script. */
 function byLanguage(run: TextRun): TextRun[] {
-  const runs: TextRun[] = [];
-  let from = 0;
-  let lang = languageOf(run.pieces[0]?.node ?? run.block);
+  const langs = [languageOf(run.pieces[0]?.node ?? run.block)];
+  const cuts: number[] = [];
   for (const { node, at } of run.pieces) {
-    const its = languageOf(node);
-    if (base(its) === base(lang)) continue;
-    runs.push({ ...slice(run, from, at), lang });
-    from = at;
-    lang = its;
+    const lang = languageOf(node);
+    if (base(lang) === base(langs.at(-1) ?? '')) continue;
+    langs.push(lang);
+    cuts.push(at);
   }
-  const rest = from === 0 ? run : slice(run, from, run.text.length);
-  return [...runs, { ...rest, lang }];
+  return split(run, cuts).map((part, i) => ({ ...part, lang: langs[i] ?? '' }));
 }
 
 const base = (tag: string): string => tag.split('-', 1)[0]?.toLowerCase() ?? '';

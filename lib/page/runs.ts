@@ -1,24 +1,19 @@
+import { partOf, partsText } from './reading.ts';
+import { isDataRow } from './rows.ts';
 import { RunBuilder } from './runbuilder.ts';
-import { isElement, isText, partOf, partsText } from './reading.ts';
-
-/** Where a part of a text node stands in a run: `run.text` from `at` on is the node's text between the offsets. */
-export interface Piece {
-  node: Text;
-  at: number;
-  from: number;
-  to: number;
-}
-
-/** The text of one block, joined across inline elements. Line breaks of the source are spaces. */
-export interface TextRun {
-  text: string;
-  pieces: Piece[];
-  block: Element;
-  /** The text's language by the nearest `lang`; '' where none is given. */
-  lang: string;
-  /** Where two words of different elements touch: styles decide whether they are one. */
-  seams: number[];
-}
+import type { TextRun } from './textrun.ts';
+import {
+  firstChild,
+  isConnected,
+  isElement,
+  isText,
+  lastChild,
+  localName,
+  nextSibling,
+  parentNode,
+  previousSibling,
+  shadowRoot,
+} from './tree.ts';
 
 /** What a reader of a tree is told. */
 export interface RunSink {
@@ -26,6 +21,11 @@ export interface RunSink {
   /** An element that has a shadow root, or may yet get one. */
   host: (element: Element) => void;
 }
+
+/** Elements that may have a shadow root, besides custom ones. With children of their own they hardly do. */
+const MAY_HOST = new Set(
+  'article aside blockquote div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
 
 /** Nodes read at most before the reader looks at the clock again. */
 const NODES_PER_STEP = 128;
@@ -57,12 +57,15 @@ export class RunReader {
   resume(): void {
     if (this.#next === null) return;
     const line = [...this.#path, this.#next];
-    if (!this.#next.isConnected && this.#path.length === 0) this.#next = null;
-    const broken = line.findIndex((node, i) => i > 0 && node.parentNode !== line[i - 1]);
+    if (!isConnected(this.#next) && this.#path.length === 0) this.#next = null;
+    const broken = line.findIndex((node, i) => i > 0 && parentNode(node) !== line[i - 1]);
     if (broken < 0) return;
+    // A row is one text, and read as a whole.
+    const row = this.#builder.row === undefined ? -1 : line.indexOf(this.#builder.row);
+    const at = row < 0 ? broken - 1 : Math.min(row, broken - 1);
     this.#builder.drop();
-    this.#next = line[broken - 1] ?? null;
-    this.#path = line.slice(0, broken - 1);
+    this.#next = line[at] ?? null;
+    this.#path = line.slice(0, at);
   }
 
   /** Reads a little; false when there is nothing left. */
@@ -84,8 +87,9 @@ export class RunReader {
       return null;
     }
     if (!isElement(node)) return node === this.#root ? this.#down(node) : null;
-    if (node.shadowRoot !== null || node.localName.includes('-')) this.#host(node);
-    switch (partOf(node)) {
+    if (mayHost(node)) this.#host(node);
+    const part = partOf(node);
+    switch (part) {
       case 'unread':
         return null;
       case 'gap':
@@ -95,20 +99,22 @@ export class RunReader {
         this.#builder.line();
         return null;
       case 'block':
+      case 'row':
       case 'preformatted':
         this.#isEnded = this.#isStretch;
         this.#builder.flush();
-        return this.#isStretch ? null : this.#down(node);
+        if (this.#isStretch) return null;
+        if (part === 'row' && this.#builder.row === undefined && isDataRow(node))
+          this.#builder.beginRow(node);
+        return this.#down(node);
       case 'inline':
-      case 'raised':
-      case 'island':
         this.#builder.edge();
         return this.#down(node);
     }
   }
 
   #down(node: Node): Node | null {
-    const child = node.firstChild;
+    const child = firstChild(node);
     if (child !== null) this.#path.push(node);
     return child;
   }
@@ -117,9 +123,11 @@ export class RunReader {
   #after(node: Node): Node | null {
     if (this.#isEnded) return null;
     for (let done = node; ;) {
+      if (done === this.#builder.row) this.#builder.endRow();
       if (done === this.#root && !this.#isStretch) return null;
-      if (done.nextSibling !== null) return done.nextSibling;
-      const parent = this.#path.pop() ?? (this.#isStretch ? done.parentNode : null);
+      const sibling = nextSibling(done);
+      if (sibling !== null) return sibling;
+      const parent = this.#path.pop() ?? (this.#isStretch ? parentNode(done) : null);
       if (parent === null) return null;
       if (isElement(parent) && !partsText(parent)) this.#builder.edge();
       else if (this.#isStretch) return null;
@@ -127,6 +135,13 @@ export class RunReader {
       done = parent;
     }
   }
+}
+
+/** Whether an element has a shadow root, or may have one that is closed, or yet to come. */
+function mayHost(element: Element): boolean {
+  if (shadowRoot(element) !== null) return true;
+  const name = localName(element);
+  return name.includes('-') || (MAY_HOST.has(name) && firstChild(element) === null);
 }
 
 /**
@@ -139,7 +154,7 @@ export function beginningOf(node: Node, longest = 20_000): Node {
   while (length < longest) {
     const before = leafBefore(first);
     if (before === null) return first;
-    if (isText(before)) length += before.length;
+    length += isText(before) ? before.length : 1;
     first = before;
   }
   return first;
@@ -147,18 +162,22 @@ export function beginningOf(node: Node, longest = 20_000): Node {
 
 /** The last node before another that flows in a line with it; null where a block begins or ends in between. */
 function leafBefore(node: Node): Node | null {
-  let at: Node = node;
-  while (at.previousSibling === null) {
-    const parent = at.parentNode;
+  let before = siblingBefore(node);
+  while (before !== null && isElement(before) && !partsText(before)) {
+    const last: Node | null = partOf(before) === 'inline' ? lastChild(before) : null;
+    if (last === null) break;
+    before = last;
+  }
+  return before !== null && isElement(before) && partsText(before) ? null : before;
+}
+
+/** What stands before a node, or before the inline elements that it begins; null at the beginning of a block. */
+function siblingBefore(node: Node): Node | null {
+  for (let at = node; ;) {
+    const before = previousSibling(at);
+    if (before !== null) return before;
+    const parent = parentNode(at);
     if (parent === null || !isElement(parent) || partsText(parent)) return null;
     at = parent;
-  }
-  let before: Node = at.previousSibling;
-  for (;;) {
-    if (!isElement(before)) return before;
-    const part = partOf(before);
-    if (part === 'block' || part === 'preformatted') return null;
-    if (part !== 'inline' || before.lastChild === null) return before;
-    before = before.lastChild;
   }
 }

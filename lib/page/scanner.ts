@@ -3,7 +3,9 @@ import type { Found, Ledger, LedgerChange } from './ledger.ts';
 import { isWritten } from './reading.ts';
 import { asRendered } from './rendering.ts';
 import { plain } from './runbuilder.ts';
-import { RunReader, type TextRun } from './runs.ts';
+import { RunReader } from './runs.ts';
+import { type TextRun, endOf } from './textrun.ts';
+import { isConnected, parentElement } from './tree.ts';
 import type { Dirt } from './watch.ts';
 
 /** Finds the mentions of a text, only those sure enough to be shown; undefined while they have to be asked for. */
@@ -28,7 +30,8 @@ export class Scanner {
   /** Runs whose mentions have to be asked for. What stands in them stands until the answer comes. */
   #pending: TextRun[] = [];
   #answered: TextRun[] = [];
-  #reader: RunReader | undefined;
+  /** The last one is at work; those before it wait until it is done. */
+  #readers: RunReader[] = [];
 
   constructor(ledger: Ledger, find: Find, events: ScannerEvents) {
     this.#ledger = ledger;
@@ -37,13 +40,18 @@ export class Scanner {
   }
 
   get isIdle(): boolean {
-    return this.#reader === undefined && this.#queue.length === 0 && this.#answered.length === 0;
+    return this.#readers.length === 0 && this.#queue.length === 0 && this.#answered.length === 0;
   }
 
   /** Adds what has changed to what is to be read. Stretches come last: they join what a tree ends in the middle of. */
   queue({ trees, stretches }: Dirt): void {
     for (const root of trees) this.#queue.push({ root, isStretch: false });
     for (const root of stretches) this.#queue.push({ root, isStretch: true });
+  }
+
+  /** Reads a tree before everything else. */
+  readFirst(root: Node): void {
+    this.#readers.push(this.#readerOf(root, false));
   }
 
   /** Goes through the runs whose mentions were asked for, now that they may be known. */
@@ -58,18 +66,18 @@ export class Scanner {
     this.#pending = [];
     this.#answered = [];
     this.#queue = [];
-    this.#reader = undefined;
+    this.#readers = [];
   }
 
   /** Goes on after the page had its turn. */
   resume(): void {
-    this.#reader?.resume();
+    for (const reader of this.#readers) reader.resume();
   }
 
   /** Reads a little; false when nothing is left to read. */
   step(): boolean {
-    if (this.#reader?.step() === true) return true;
-    this.#reader = undefined;
+    if (this.#readers.at(-1)?.step() === true) return true;
+    if (this.#readers.pop() !== undefined) return true;
     const run = this.#answered.pop();
     if (run !== undefined) {
       // What has changed since is read anew by itself.
@@ -78,11 +86,12 @@ export class Scanner {
     }
     const next = this.#queue.shift();
     if (next === undefined) return false;
-    if (next.root.isConnected) {
-      const sink = { run: (one: TextRun) => this.#read(one), host: this.#events.host };
-      this.#reader = new RunReader(next.root, sink, next.isStretch);
-    }
+    if (isConnected(next.root)) this.#readers.push(this.#readerOf(next.root, next.isStretch));
     return true;
+  }
+
+  #readerOf(root: Node, isStretch: boolean): RunReader {
+    return new RunReader(root, { run: (run) => this.#read(run), host: this.#events.host }, isStretch);
   }
 
   #read(run: TextRun): void {
@@ -100,7 +109,7 @@ export class Scanner {
     const parted = run.seams.length === 0 ? [] : this.#find(partedAtSeams(run), run.lang);
     if (mentions === undefined || parted === undefined) return undefined;
     if (mentions.length + parted.length === 0 || !isProse(run, mentions)) return [];
-    if (isWritten(run.pieces[0]?.node.parentElement ?? run.block)) return [];
+    if (isWritten(elementOf(run))) return [];
     const found: Found[] = [];
     for (const part of asRendered(run)) {
       const inPart = part === run ? mentions : this.#find(part.text, part.lang);
@@ -122,11 +131,15 @@ function partedAtSeams({ text, seams }: TextRun): string {
   return parted + text.slice(from);
 }
 
+/** The element that a run begins in. */
+const elementOf = ({ pieces: [first], block }: TextRun): Element =>
+  (first === undefined ? null : parentElement(first.node)) ?? block;
+
 /** Whether a run's text nodes still hold what was read in them. */
 const isAsRead = ({ text, pieces }: TextRun): boolean =>
   pieces.every(
     ({ node, at, from, to }) =>
-      node.isConnected && plain(node.data.slice(from, to)) === text.slice(at, at + to - from),
+      isConnected(node) && plain(node.data.slice(from, to)) === text.slice(at, at + to - from),
   );
 
 /** Whether a run is sentences, and not data that is one name after the other. */
@@ -135,4 +148,4 @@ const isProse = ({ text }: TextRun, { length }: readonly Mention[]): boolean =>
 
 /** Whether a mention holds nothing of the page's own text. */
 const isBetween = ({ from, to }: Mention, { pieces }: TextRun): boolean =>
-  !pieces.some((piece) => piece.at < to && piece.at + piece.to - piece.from > from);
+  !pieces.some((piece) => piece.at < to && endOf(piece) > from);

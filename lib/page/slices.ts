@@ -37,23 +37,26 @@ export class Budget {
 /** Work that can be stopped and gone on with. */
 export interface Work {
   /** Called when the page has had its turn. */
-  resume: () => void;
+  resume?: () => void;
   /** Does a little, and says whether there is more to do. */
   step: () => boolean;
 }
 
-/** Does work in slices, giving way to the page between them. */
-export async function inSlices(work: Work, budget: Budget, signal: AbortSignal): Promise<SliceEnd> {
+/**
+ * Does work in slices, giving way to the page between them.
+ * @param budget what the work may cost; any amount where absent
+ */
+export async function inSlices(work: Work, budget?: Budget, signal?: AbortSignal): Promise<SliceEnd> {
   for (;;) {
     const started = performance.now();
-    work.resume();
+    work.resume?.();
     let more = work.step();
     while (more && performance.now() - started < SLICE_MS) more = work.step();
-    budget.spend(started, performance.now());
+    budget?.spend(started, performance.now());
     if (!more) return 'done';
-    if (budget.isSpent) return 'budget';
+    if (budget?.isSpent === true) return 'budget';
     // In both browsers since Chrome 129 and Firefox 142.
     await scheduler.yield();
-    if (signal.aborted) return 'stopped';
+    if (signal?.aborted === true) return 'stopped';
   }
 }

@@ -1,5 +1,7 @@
-import { isElement, isInsideUnread, isText, partsText } from './reading.ts';
+import { isUnread, partsText } from './reading.ts';
+import { rowToRead } from './rows.ts';
 import { beginningOf } from './runs.ts';
+import { isConnected, isElement, isText, lastChild, localName, parentElement, parentNode } from './tree.ts';
 
 /** What has to be read again: whole trees, and stretches of text by where they begin. */
 export interface Dirt {
@@ -10,7 +12,13 @@ export interface Dirt {
 /** More changes than this at once are taken as a change of everything. */
 const MOST_CHANGES = 5000;
 
-const OBSERVED: MutationObserverInit = { childList: true, subtree: true, characterData: true };
+const OBSERVED: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  // Text that becomes an editor's, or is said to be in another language.
+  attributeFilter: ['contenteditable', 'lang'],
+};
 
 /**
  * Follows the changes of a page, one observer for all its roots. Only collects: what changed is mapped to the text
@@ -18,8 +26,6 @@ const OBSERVED: MutationObserverInit = { childList: true, subtree: true, charact
  */
 export class Watcher {
   readonly #observer: MutationObserver;
-  readonly #onDirt: () => void;
-  readonly #onStale: (nodes: readonly Node[]) => void;
   readonly #roots = new Set<Node>();
   #trees = new Set<Node>();
   /** Text, and elements in a line with it, around which the text has changed. */
@@ -30,11 +36,10 @@ export class Watcher {
    * @param onStale called with text changed in place and with nodes taken away, before the page is painted again
    */
   constructor(onDirt: () => void, onStale: (nodes: readonly Node[]) => void) {
-    this.#onDirt = onDirt;
-    this.#onStale = onStale;
     this.#observer = new MutationObserver((records) => {
-      this.#collect(records);
-      if (this.hasDirt) this.#onDirt();
+      const stale = this.#collect(records);
+      if (stale.length > 0) onStale(stale);
+      if (this.hasDirt || stale.length > 0) onDirt();
     });
   }
 
@@ -46,7 +51,7 @@ export class Watcher {
   disconnect(): void {
     this.#observer.disconnect();
     this.#roots.clear();
-    this.#forget();
+    this.forget();
   }
 
   /** Whether anything has changed since the last time it was taken. */
@@ -56,25 +61,31 @@ export class Watcher {
 
   /** What has changed since the last time, without what left the page or lies inside something else taken. */
   take(): Dirt {
-    this.#collect(this.#observer.takeRecords());
-    const trees = new Set<Node>();
-    const stretches = new Set<Node>();
-    for (const tree of this.#trees)
-      if (tree.isConnected && !hasAncestorIn(tree, this.#trees) && !isInsideUnread(tree)) trees.add(tree);
+    const [changed, lines] = [new Set<Node>(), new Set<Node>()];
+    for (const tree of this.#trees) if (isConnected(tree)) changed.add(rowAround(tree) ?? tree);
     for (const line of this.#lines) {
-      if (line.isConnected && !hasAncestorIn(line, trees) && !isInsideUnread(line))
-        stretches.add(beginningOf(line));
+      if (!isConnected(line)) continue;
+      const row = rowAround(line);
+      if (row === undefined) lines.add(line);
+      else changed.add(row);
     }
-    this.#forget();
+    this.forget();
+    const isLeftOut = insideOf(changed);
+    const [trees, stretches] = [new Set<Node>(), new Set<Node>()];
+    for (const tree of changed) if (!isLeftOut(tree)) trees.add(tree);
+    for (const line of lines) if (!isLeftOut(line)) stretches.add(beginningOf(line));
     return { trees, stretches };
   }
 
-  #forget(): void {
+  /** Forgets what has changed. */
+  forget(): void {
     this.#trees = new Set();
     this.#lines = new Set();
+    for (const root of this.#roots) if (!isConnected(root)) this.#roots.delete(root);
   }
 
-  #collect(records: readonly MutationRecord[]): void {
+  /** Takes note of changes; what may be marked and is no more. */
+  #collect(records: readonly MutationRecord[]): Node[] {
     const stale: Node[] = [];
     for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
       if (type === 'characterData') {
@@ -82,17 +93,24 @@ export class Watcher {
         this.#addLine(target);
         continue;
       }
-      for (const node of removedNodes) if (!node.isConnected) stale.push(node);
+      if (type === 'attributes') {
+        this.#trees.add(target);
+        continue;
+      }
+      for (const node of removedNodes) if (!isConnected(node)) stale.push(node);
       // What stood on either side may have been joined or parted.
       this.#addLine(previousSibling);
       this.#addLine(nextSibling);
       this.#addLine(target);
+      // A cell that is gone changes what its row says.
+      if (removedNodes.length > 0 && isElement(target) && localName(target) === 'tr') this.#trees.add(target);
       for (const node of addedNodes) this.#add(node);
     }
-    if (stale.length > 0) this.#onStale(stale);
-    if (this.#trees.size + this.#lines.size <= MOST_CHANGES) return;
-    this.#forget();
-    for (const root of this.#roots) this.#trees.add(root);
+    if (this.#trees.size + this.#lines.size > MOST_CHANGES) {
+      this.forget();
+      for (const root of this.#roots) this.#trees.add(root);
+    }
+    return stale;
   }
 
   #add(node: Node): void {
@@ -100,7 +118,7 @@ export class Watcher {
     if (!isElement(node)) return;
     this.#trees.add(node);
     this.#addLine(node);
-    if (node.lastChild !== null) this.#addLine(node.lastChild);
+    this.#addLine(lastChild(node));
   }
 
   #addLine(node: Node | null): void {
@@ -108,9 +126,30 @@ export class Watcher {
   }
 }
 
-/** Whether a block around a node is in a set; text at the edge of an inline element goes on outside it. */
-function hasAncestorIn(node: Node, set: ReadonlySet<Node>): boolean {
-  for (let up = node.parentNode; up !== null; up = up.parentNode)
-    if (set.has(up) && !(isElement(up) && !partsText(up))) return true;
-  return false;
+/** The row of data, or the table, that a node is read as a part of. */
+function rowAround(node: Node): Element | undefined {
+  const element = isElement(node) ? node : parentElement(node);
+  return element === null ? undefined : rowToRead(element);
+}
+
+/**
+ * Tells of nodes whether they lie in a block of a set, or in something that is not read. Text at the edge of an inline
+ * element goes on outside it. Remembers the way up: many changes lie in one place, and pages nest thousands deep.
+ */
+function insideOf(set: ReadonlySet<Node>): (node: Node) => boolean {
+  const known = new Map<Node, boolean>();
+  const isEnd = (up: Node): boolean =>
+    isElement(up) ? isUnread(up) || (set.has(up) && partsText(up)) : set.has(up);
+  return (node) => {
+    const way: Node[] = [];
+    let isInside = false;
+    for (let up = parentNode(node); up !== null; up = parentNode(up)) {
+      const before = known.get(up);
+      way.push(up);
+      isInside = before ?? isEnd(up);
+      if (isInside || before !== undefined) break;
+    }
+    for (const up of way) known.set(up, isInside);
+    return isInside;
+  };
 }

@@ -13,3 +13,15 @@ export const PERMISSIONS: readonly string[] = ['storage'];
 
 /** Where the page script runs: every web page, in every frame. */
 export const PAGE_MATCHES: readonly string[] = ['http://*/*', 'https://*/*', 'file:///*'];
+
+/** Keys for the next and previous mention of a page; a reader may set others in the browser. */
+export const COMMANDS = {
+  'next-mention': {
+    suggested_key: { default: 'Alt+Period' },
+    description: 'Show the next mention on the page',
+  },
+  'previous-mention': {
+    suggested_key: { default: 'Alt+Comma' },
+    description: 'Show the previous mention on the page',
+  },
+} as const;

@@ -11,6 +11,7 @@ export const pageOf = (content: string): string =>
 /** What is marked on a page besides its last line, in the order of the alphabet; parts in a paragraph are joined. */
 const wordsOf = (page: Page): Promise<{ words: string[]; isRead: boolean }> =>
   page.evaluate(() => {
+    const blocks = 'p, pre, summary, td, text, tspan[x], div, body';
     const words: string[] = [];
     let isRead = false;
     for (const highlight of CSS.highlights.values()) {
@@ -23,8 +24,7 @@ const wordsOf = (page: Page): Promise<{ words: string[]; isRead: boolean }> =>
           before.startContainer !== node &&
           before.endOffset === (before.startContainer as Text).length &&
           range.startOffset === 0 &&
-          node.parentElement?.closest('p, pre, summary, td') ===
-            before.startContainer.parentElement?.closest('p, pre, summary, td');
+          node.parentElement?.closest(blocks) === before.startContainer.parentElement?.closest(blocks);
         if (node.parentElement?.closest('#last')) isRead = true;
         else if (goesOn) words[words.length - 1] += text;
         else words.push(text);

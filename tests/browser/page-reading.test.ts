@@ -70,9 +70,17 @@ const CASES: Case[] = [
     marked: [],
   },
   {
-    what: 'leaves SVG and MathML alone, and reads on after them',
-    body: '<p><svg width="9" height="9"><text>Interpol</text></svg> Interpol <math><mtext>Interpol</mtext></math> met.</p>',
-    marked: ['Interpol'],
+    what: 'reads over icons and formulas in a sentence',
+    body: '<p>The United <svg width="9" height="9"><path d="M0 0h9"/></svg> Nations and United <math><mi>x</mi></math> Nations met.</p>',
+    marked: ['United Nations', 'United Nations'],
+  },
+  {
+    what: 'reads labels and HTML in pictures, but no formulas, titles and stored parts',
+    body: `<svg width="300" height="60"><title>Interpol</title><desc>Interpol</desc><defs><text>Interpol</text></defs>
+      <text y="20">The United <tspan>Nations</tspan></text><text y="40"><tspan x="0">UN</tspan><tspan x="0">HCR</tspan></text>
+      <foreignObject width="99" height="20"><p xmlns="http://www.w3.org/1999/xhtml">Interpol met.</p></foreignObject></svg>
+      <math><mtext>Interpol</mtext></math>`,
+    marked: ['Interpol', 'UN', 'United Nations'],
   },
   {
     what: 'reads ruby without its readings',

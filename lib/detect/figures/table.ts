@@ -62,7 +62,9 @@ export function readHeading(table: Table, line: Sentence): void {
   const counts = line.amounts.some((amount) => !amount.year);
   delete table.country;
   if (!short || counts) table.columns = [];
-  else if (columns.length > 1) table.columns = columns.some((column) => column) ? columns : [];
+  else if (columns.length > 1 && columns.some((column) => column)) table.columns = columns;
+  // "Country | Number" says nothing by itself, and takes nothing from the heading above it.
+  else if (columns.length > 1) table.columns = table.columns.some((column) => column) ? LIST : [];
   else table.columns = [...table.columns, ...columns];
 }
 

@@ -87,8 +87,8 @@ describe('the state of a page', () => {
   });
 
   it('keeps what was found before it paused, with the reason', () => {
-    const paused = stateOf({ kind: 'paused', reason: 'Too large.' }, [mention(1, 'un', 'UN')]);
-    expect([paused.status, paused.count]).toEqual([{ kind: 'paused', reason: 'Too large.' }, 1]);
+    const paused = stateOf({ kind: 'paused', why: 'size' }, [mention(1, 'un', 'UN')]);
+    expect([paused.status, paused.count]).toEqual([{ kind: 'paused', why: 'size' }, 1]);
   });
 
   it('has no switch for a file', () => {

@@ -1,0 +1,31 @@
+import type { CardTarget } from '../../lib/card/target.ts';
+import type { Mention } from '../../lib/model/mention.ts';
+import { readPageDate } from '../../lib/page/pagedate.ts';
+import { type Placed, elementOf, rectsOf } from '../../lib/page/placed.ts';
+
+const LONGEST_CONTEXT = 5000;
+
+/** What a card is opened for: the mention, with what its content is chosen by. */
+export function targetOf(placed: Placed, document: Document): CardTarget {
+  const { id, mention, text, context, lang } = placed;
+  const pageDate = readPageDate(document);
+  return {
+    id,
+    element: elementOf(placed),
+    rects: () => rectsOf(placed),
+    subject: {
+      topic: mention.topic,
+      text: text.slice(0, LONGEST_CONTEXT),
+      context: contextAround(context, mention),
+      ...(mention.kind === 'figure' ? { claim: mention.claim } : {}),
+      ...(pageDate === undefined ? {} : { pageDate }),
+      ...(lang === '' ? {} : { lang }),
+    },
+  };
+}
+
+/** The paragraph, or as much of a very long one as a card needs. */
+function contextAround(context: string, { from }: Mention): string {
+  const start = Math.max(0, Math.min(from - LONGEST_CONTEXT / 2, context.length - LONGEST_CONTEXT));
+  return context.slice(start, start + LONGEST_CONTEXT);
+}
