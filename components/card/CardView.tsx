@@ -1,5 +1,5 @@
 import { FactItem } from '../fact/FactItem.tsx';
-import type { CardContent, CardLabels, ShownFact } from '../../lib/model/card.ts';
+import type { CardContent, CardLabels } from '../../lib/model/card.ts';
 import { rootOf, type TopicId } from '../../lib/model/mention.ts';
 import { FigureView } from './FigureView.tsx';
 
@@ -25,12 +25,14 @@ export function CardView({ text, topic, outcome, ...actions }: CardViewProps) {
       class="card"
       role="dialog"
       aria-labelledby="title"
+      aria-describedby="lead"
       aria-busy={outcome === undefined}
       tabIndex={-1}
       lang={content?.lang ?? 'en'}
       dir={content?.dir ?? 'ltr'}
       data-root={rootOf(topic)}
       data-state={outcome?.kind ?? 'loading'}
+      data-kind={content?.figure ? 'figure' : 'name'}
     >
       <Header title={content?.title ?? text} labels={content?.labels ?? UNTIL_THEN} {...actions} />
       {outcome === undefined && <p class="card-note">Looking it up…</p>}
@@ -78,15 +80,12 @@ function Body({ content }: { content: CardContent }) {
   if (figure) return <FigureView summary={summary} facts={facts} figure={figure} labels={labels} />;
   return (
     <div class="card-body">
-      <p class="card-summary" dir="auto">
+      <p id="lead" class="card-summary" dir="auto">
         {summary}
       </p>
-      <FactList facts={facts} />
+      {facts.map((fact) => (
+        <FactItem key={fact.id} fact={fact} />
+      ))}
     </div>
   );
-}
-
-/** Facts one below the other, each with what makes it checkable. */
-export function FactList({ facts }: { facts: readonly ShownFact[] }) {
-  return facts.map((fact) => <FactItem key={fact.id} fact={fact} />);
 }

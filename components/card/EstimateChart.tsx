@@ -1,47 +1,84 @@
 import type { ChartMark, EstimateChart as Chart } from '../../lib/model/chart.ts';
 
-/** The comparable estimates over time, with the page's number as a line across; their table is the list below. */
-export function EstimateChart({ chart, thisPage }: { chart: Chart; thisPage: string }) {
-  const { width, height, own } = chart;
+/** The comparable estimates over time with the page's number among them, and the same as a table for who cannot see it. */
+export function EstimateChart({ chart }: { chart: Chart }) {
+  const { width, height, left, right, grid, marks, own, labels, legend, title } = chart;
   return (
-    <svg class="chart" viewBox="-14 -22 314 102" width="308" height="100" role="img" aria-label={chart.label}>
-      <path class="chart-axis" d={`M-4 ${height}H${width + 4}`} />
-      <path class="chart-own" d={`M-4 ${own}H${width + 4}`} />
-      <text class="chart-own-label" x={width + 8} y={own + 4}>
-        {thisPage}
-      </text>
-      {chart.marks.map((mark) => (
-        <Mark key={mark.id} {...mark} own={own} />
-      ))}
-      <text x="0" y={height + 15}>
-        {chart.from}
-      </text>
-      <text x={width} y={height + 15} text-anchor="end">
-        {chart.to}
-      </text>
-    </svg>
+    <figure class="chart">
+      <figcaption>{title}</figcaption>
+      <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+        {grid.map((y) => (
+          <path key={y} class="chart-grid" d={`M${left} ${y}H${right}`} />
+        ))}
+        <path class="chart-line" d={`M${left} ${own.high}H${right}`} />
+        {marks.map((mark) => (
+          <Mark key={mark.id} {...mark} />
+        ))}
+        {own.x !== undefined && (
+          <g class="chart-own">
+            <title>{own.title}</title>
+            <Reach {...own} x={own.x} />
+            <path class="chart-dot" d={`M${own.x} ${own.low - 5.5}l5.5 5.5-5.5 5.5-5.5-5.5z`} />
+          </g>
+        )}
+        {labels.map(({ text, x, y, anchor, isOwn }) => (
+          <text key={`${x} ${y}`} x={x} y={y} text-anchor={anchor} class={isOwn && 'chart-own'}>
+            {text}
+          </text>
+        ))}
+      </svg>
+      <p class="chart-legend" aria-hidden="true">
+        <span class="chart-own">{legend.own}</span>
+        <span>{legend.published}</span>
+      </p>
+      <Table {...chart.table} />
+    </figure>
   );
 }
 
-/** A point, a range between two bounds, or a bound with an arrow to the side it leaves open; its number beside. */
-function Mark({ x, low, high, open, label, own }: ChartMark & { own: number }) {
-  const isRange = !open && low !== high;
-  const towards = open === 'up' ? -1 : 1;
-  const arrow = `M${x} ${low}v${towards * 10}m-3 ${towards * -3}l3 ${towards * 3} 3 ${towards * -3}`;
-  const above = high - (open === 'up' ? 14 : 8);
-  // The number stands clear of the page's line.
-  const baseline = Math.abs(above - 4 - own) < 9 ? low + 15 : above;
+/** One estimate: a point with what it reaches to, or an arrow at the edge for one far beyond the scale. */
+function Mark({ title, isKey, ...mark }: ChartMark) {
+  const { x, low, beyond } = mark;
   return (
-    <>
-      {open && <path class="chart-open" d={arrow} />}
-      {isRange ? (
-        <path class="chart-range" d={`M${x} ${low}V${high}`} />
+    <g class={isKey ? 'chart-key' : undefined}>
+      <title>{title}</title>
+      {beyond ? (
+        <path class="chart-dot" d={`M${x} ${low - 4}l5 8h-10z`} />
       ) : (
-        <circle class="chart-point" cx={x} cy={low} r="3.5" />
+        <>
+          <Reach {...mark} />
+          {(mark.open || low === mark.high) && <circle class="chart-dot" cx={x} cy={low} r="4" />}
+        </>
       )}
-      <text x={x} y={baseline} text-anchor="middle">
-        {label}
-      </text>
-    </>
+    </g>
+  );
+}
+
+/** From bound to bound of a range, or an arrow to the side that a bound leaves open. */
+function Reach({ x, low, high, open }: Pick<ChartMark, 'x' | 'low' | 'high' | 'open'>) {
+  if (!open) return low === high ? null : <path class="chart-range" d={`M${x} ${low}V${high}`} />;
+  const to = open === 'up' ? -1 : 1;
+  return <path class="chart-open" d={`M${x} ${low}v${to * 13}m-3 ${to * -3}l3 ${to * 3} 3 ${to * -3}`} />;
+}
+
+function Table({ caption, head, rows }: Chart['table']) {
+  return (
+    <table class="unseen">
+      <caption>{caption}</caption>
+      <tr>
+        {head.map((cell) => (
+          <th key={cell} scope="col">
+            {cell}
+          </th>
+        ))}
+      </tr>
+      {rows.map((row) => (
+        <tr key={row.join()}>
+          {row.map((cell) => (
+            <td key={cell}>{cell}</td>
+          ))}
+        </tr>
+      ))}
+    </table>
   );
 }

@@ -9,37 +9,39 @@ interface FigureViewProps {
   labels: CardLabels;
 }
 
-/** A page's figure: what was read, how it stands against the record and why, and the estimates themselves. */
+/** A page's figure: how it stands against the record, what was read, and the estimates, the reasons on demand. */
 export function FigureView({ summary, facts, figure, labels }: FigureViewProps) {
-  const { readAs, standing, chart } = figure;
+  const { readAs, standing, chart, moreEstimates } = figure;
+  const [lead, ...others] = facts;
   return (
     <div class="card-body">
+      <p id="lead" class="standing">
+        {standing.summary}
+      </p>
       <p class="claim">
-        <span class="claim-label">{labels.readAs}</span> {readAs.join('\u00a0· ')}
+        {labels.readAs}: {readAs.join('\u00a0· ')}
       </p>
-      <p class="standing">{standing.summary}</p>
-      {chart && <EstimateChart chart={chart} thisPage={labels.thisPage} />}
-      {standing.reasons.length > 0 && <Reasons heading={labels.howCompared} reasons={standing.reasons} />}
-      {facts.length > 0 && <h3 class="card-heading">{labels.estimates}</h3>}
-      {facts.map((fact) => (
-        <FactItem key={fact.id} fact={fact} />
-      ))}
-      <p class="card-summary" dir="auto">
-        {summary}
-      </p>
+      {chart && <EstimateChart chart={chart} />}
+      {lead && <FactItem fact={lead} />}
+      <div class="card-more">
+        <details>
+          <summary>{labels.howCompared}</summary>
+          <ol>
+            {standing.reasons.map(({ code, text }) => (
+              <li key={code + text}>{text}</li>
+            ))}
+          </ol>
+          <p dir="auto">{summary}</p>
+        </details>
+        {moreEstimates && (
+          <details>
+            <summary>{moreEstimates}</summary>
+            {others.map((fact) => (
+              <FactItem key={fact.id} fact={fact} />
+            ))}
+          </details>
+        )}
+      </div>
     </div>
-  );
-}
-
-function Reasons({ heading, reasons }: { heading: string; reasons: ShownFigure['standing']['reasons'] }) {
-  return (
-    <details class="reasons">
-      <summary>{heading}</summary>
-      <ol>
-        {reasons.map(({ code, text }) => (
-          <li key={code + text}>{text}</li>
-        ))}
-      </ol>
-    </details>
   );
 }

@@ -1,30 +1,39 @@
 import type { ShownFact } from '../../lib/model/card.ts';
 import { SourceList } from './SourceList.tsx';
 
-/** One dated fact: why it stands here, since when it holds, what it says, its caveat and its sources. */
+/** One dated fact: why it stands here, what it says, its caveat, and its first source and date; the others unfold. */
 export function FactItem({ fact }: { fact: ShownFact }) {
+  const { tag, statement, caveat, lang, sources } = fact;
   return (
-    <article class="fact">
-      <FactWhen fact={fact} />
-      {fact.amount && <p class="fact-quantity">{fact.amount}</p>}
-      <p class="fact-statement" lang={fact.lang} dir="auto">
-        {fact.statement}
-      </p>
-      {fact.caveat && (
-        <p class="fact-caveat" lang={fact.lang} dir="auto">
-          {fact.caveat}
+    <article class="fact" data-when={fact.when}>
+      {tag && (
+        <p class="fact-tag">
+          {tag} <span class="fact-dated">{fact.dated}</span>
         </p>
       )}
-      <SourceList sources={fact.sources} />
+      <p class="fact-statement" lang={lang} dir="auto">
+        {statement}
+      </p>
+      {caveat && (
+        <p class="fact-caveat" lang={lang} dir="auto">
+          {caveat}
+        </p>
+      )}
+      <SourceList sources={sources.slice(0, 1)} />
+      <FactFoot {...fact} />
     </article>
   );
 }
 
-function FactWhen({ fact: { tag, dated } }: { fact: ShownFact }) {
+function FactFoot({ tag, dated, moreSources, sources }: ShownFact) {
+  const date = !tag && <span class="fact-dated">{dated}</span>;
+  if (moreSources === undefined) return date;
   return (
-    <p class="fact-when">
-      {tag && <span class="fact-tag">{tag}</span>}
-      {dated}
-    </p>
+    <details class="fact-more">
+      <summary>
+        {date} {moreSources}
+      </summary>
+      <SourceList sources={sources.slice(1)} />
+    </details>
   );
 }

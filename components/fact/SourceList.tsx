@@ -1,33 +1,23 @@
 import type { ShownSource } from '../../lib/model/card.ts';
 
-/** The sources of a fact: publisher, title as a link to the publisher's own address, symbol, date. */
+/** The sources of a fact: publisher, symbol, date, and the title as a link to the publisher's own address. */
 export function SourceList({ sources }: { sources: readonly ShownSource[] }) {
   return (
     <ul class="sources">
       {sources.map((source) => (
         <li key={`${source.publisher} ${source.title}`}>
-          <SourceLine source={source} />
+          {[source.publisher, ...source.details].join(' · ')} · <SourceTitle {...source} />
         </li>
       ))}
     </ul>
   );
 }
 
-function SourceLine({ source }: { source: ShownSource }) {
-  const { publisher, title, url, details } = source;
-  return (
-    <>
-      {publisher}, <SourceTitle title={title} {...(url === undefined ? {} : { url })} />
-      {details.map((detail) => ` · ${detail}`)}
-    </>
-  );
-}
-
 /** Only https becomes a link: anything else in the base would be a mistake, and is shown as words. */
-function SourceTitle({ title, url }: { title: string; url?: string }) {
+function SourceTitle({ title, url }: ShownSource) {
   if (!url?.startsWith('https://')) return <cite dir="auto">{title}</cite>;
   return (
-    <a href={url} target="_blank" rel="noopener noreferrer" dir="auto">
+    <a href={url} title={title} target="_blank" rel="noopener noreferrer" dir="auto">
       {title}
     </a>
   );

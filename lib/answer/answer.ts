@@ -4,17 +4,20 @@ import type { FactBase } from '../facts/base.ts';
 import { base as bundled } from '../facts/bundle.ts';
 import { chooseFacts } from '../facts/choose.ts';
 import { today as currentDay } from '../facts/date.ts';
+import { stemsOf } from '../facts/words.ts';
 import { ENGLISH, type Words } from '../i18n/words.ts';
 import type { CardContent, CardLabels, CardSubject, ShownFact, ShownFigure } from '../model/card.ts';
 import type { PartialDate } from '../model/date.ts';
 import type { Claim } from '../model/mention.ts';
 import type { Standing } from '../model/standing.ts';
 import { sayClaim } from '../wording/claim.ts';
-import { layOut } from './chart.ts';
+import { layOut } from './chart/layout.ts';
 import { showFact } from './shown.ts';
 
 /** Facts on a card about a name. */
 const FACTS_SHOWN = 3;
+/** Share of a fact's words in the summary from which on it says nothing new. */
+const REPEATED = 0.75;
 
 /** What there is to ask, apart from the mention itself. */
 export interface AnswerOptions {
@@ -43,20 +46,30 @@ export function answer(
     return {
       ...head,
       facts: estimatesOf(result, base, words),
-      figure: showFigure(subject.claim, result, base, words),
+      figure: showFigure(subject.claim, result, subject.pageDate ?? subject.claim.asOf, { base, words }),
     };
   }
-  const chosen = chooseFacts(base, {
-    topic: subject.topic,
-    context: subject.context,
-    today,
-    limit: FACTS_SHOWN,
-    ...(subject.pageDate === undefined ? {} : { pageDate: subject.pageDate }),
-  });
-  return {
-    ...head,
-    facts: chosen.map(({ fact, when }) => showFact(fact, when === undefined ? {} : { when }, words)),
-  };
+  return { ...head, facts: factsFor(subject, { base, today, words }, topic?.summary.en ?? '') };
+}
+
+/** The facts that help here, without those that only say the summary again. */
+function factsFor(
+  { topic, context, pageDate }: CardSubject,
+  { base, today, words }: Required<AnswerOptions>,
+  summary: string,
+): ShownFact[] {
+  const options = { topic, context, today, limit: FACTS_SHOWN + 1, ...(pageDate && { pageDate }) };
+  const said = new Set(stemsOf(summary));
+  return chooseFacts(base, options)
+    .filter(({ fact }) => !repeats(fact.statement.en, said))
+    .slice(0, FACTS_SHOWN)
+    .map(({ fact, when }) => showFact(fact, when === undefined ? {} : { when }, words));
+}
+
+/** Whether nearly every word of a statement stands in what was said before. */
+function repeats(statement: string, said: ReadonlySet<string>): boolean {
+  const stems = stemsOf(statement);
+  return stems.filter((stem) => said.has(stem)).length > stems.length * REPEATED;
 }
 
 /** How a figure stands at the page's date; without one, at the date in the text; without either, today. */
@@ -68,7 +81,7 @@ export function standingOf(
   return standing(asCounted(claim), pageDate ?? claim.asOf ?? today, base.estimates);
 }
 
-const LABELS = ['keepOpen', 'close', 'readAs', 'howCompared', 'estimates', 'thisPage'] as const;
+const LABELS = ['keepOpen', 'close', 'readAs', 'howCompared'] as const;
 
 const sayLabels = (words: Words): CardLabels =>
   Object.fromEntries(LABELS.map((label) => [label, words.say(`card.${label}`)])) as Record<
@@ -76,13 +89,23 @@ const sayLabels = (words: Words): CardLabels =>
     string
   >;
 
-function showFigure(claim: Claim, result: Standing, base: FactBase, words: Words): ShownFigure {
-  const { relation, summary, reasons } = result;
-  const chart = layOut(result, base, claim.quantity, words);
+function showFigure(
+  claim: Claim,
+  result: Standing,
+  at: PartialDate | undefined,
+  { base, words }: Required<Pick<AnswerOptions, 'base' | 'words'>>,
+): ShownFigure {
+  const { relation, summary, reasons, estimates } = result;
+  const { quantity, measure } = claim;
+  const own = { quantity, ...(measure && { measure }), ...(at && { at }) };
+  const chart = layOut(result, base, own, words);
   return {
     readAs: sayClaim(claim, words),
     standing: { relation, summary, reasons },
-    ...(chart === undefined ? {} : { chart }),
+    ...(chart && { chart }),
+    ...(estimates.length > 1 && {
+      moreEstimates: words.say('card.moreEstimates', { count: estimates.length - 1 }),
+    }),
   };
 }
 

@@ -1,8 +1,8 @@
+import { compareDates } from '../facts/date.ts';
 import type { Fact, Source } from '../facts/schema.ts';
 import { ENGLISH, type Words } from '../i18n/words.ts';
 import type { ShownFact, ShownSource } from '../model/card.ts';
 import { sayDate, sayPeriod } from '../wording/date.ts';
-import { sayCounted } from '../wording/quantity.ts';
 
 /** What a fact is beside on a card: its place in time, or its part in a standing. */
 type Shown = Pick<ShownFact, 'when' | 'role'>;
@@ -20,16 +20,13 @@ export function showFact(fact: Fact, shown: Shown = {}, words: Words = ENGLISH):
     dated: sayDated(fact, words),
     sources: fact.sources.map((source) => showSource(source, words)),
     ...(tag === undefined ? {} : { tag }),
-    ...(fact.estimate === undefined
-      ? {}
-      : { amount: sayCounted(fact.estimate.quantity, nounOf(fact.estimate), words) }),
     ...(caveat === undefined ? {} : { caveat }),
+    ...(fact.sources.length < 2
+      ? {}
+      : { moreSources: words.say('card.moreSources', { count: fact.sources.length - 1 }) }),
     ...shown,
   };
 }
-
-const nounOf = ({ measure }: { measure: string }): 'people' | 'records' =>
-  measure === 'profiles' ? 'records' : 'people';
 
 /** Why a fact stands where it stands, in a word. */
 function sayTag({ when, role }: Shown, words: Words): string | undefined {
@@ -37,15 +34,14 @@ function sayTag({ when, role }: Shown, words: Words): string | undefined {
   return when && words.say(`fact.${when}`);
 }
 
-/** "As of March 2015 · since 1956 · read in a report of it" */
+/** "1 January 2007 to 31 December 2016", "since 14 July 2011 · as of 7 March 2026", "as of March 2015". */
 function sayDated({ asOf, from, until, verification }: Fact, words: Words): string {
-  const period = sayPeriod(
-    { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) },
-    words,
-  );
+  // What had ended when it was read holds for all time; an end that was still to come is no end yet.
+  const hasEnded = until !== undefined && compareDates(until, asOf) <= 0;
+  const period = sayPeriod({ ...(from && { from }), ...(hasEnded && { until }) }, words);
   return [
-    words.say('fact.asOf', { date: sayDate(asOf, words) }),
     period,
+    !hasEnded && from !== asOf && words.say('fact.asOf', { date: sayDate(asOf, words) }),
     verification === 'seen-secondary' && words.say('fact.secondary'),
     verification === 'derived' && words.say('fact.derived'),
   ]

@@ -25,7 +25,7 @@ const GAP = 6;
 const MARGIN = 8;
 /** How far the card's near edge stands behind the pointer. */
 const REACH = 28;
-export const MAX_HEIGHT = 460;
+export const MAX_HEIGHT = 520;
 
 /** The rects of a mention, joined line by line: a mention of several text nodes has several rects on one line. */
 export function linesOf(rects: readonly Box[]): Box[] {

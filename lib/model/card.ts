@@ -24,12 +24,12 @@ export interface ShownFact {
   role?: EstimateRole;
   /** Either of the two in a word: "Then", "Newest". */
   tag?: string;
-  /** "As of March 2015 · since 1956". */
+  /** "since 1956 · as of March 2015". */
   dated: string;
-  /** For an estimate: "more than 25,000 people". */
-  amount?: string;
   caveat?: string;
   sources: ShownSource[];
+  /** What the sources after the first are counted as: "2 more sources". */
+  moreSources?: string;
 }
 
 /** What the card asks about: a name's topic or a figure's claim, with the paragraph and the page's date. */
@@ -51,8 +51,6 @@ export interface CardLabels {
   close: string;
   readAs: string;
   howCompared: string;
-  estimates: string;
-  thisPage: string;
 }
 
 /** A page's figure on its card. */
@@ -62,6 +60,8 @@ export interface ShownFigure {
   standing: Pick<Standing, 'relation' | 'summary' | 'reasons'>;
   /** Absent where there are not two points in time to compare. */
   chart?: EstimateChart;
+  /** What the estimates after the first are counted as: "3 more published estimates". */
+  moreEstimates?: string;
 }
 
 /** Everything a card shows, in one language: the script in the page carries no words of its own. */

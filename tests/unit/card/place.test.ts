@@ -54,7 +54,7 @@ describe('place', () => {
       left: 100,
       top: 126,
       side: 'below',
-      maxHeight: 460,
+      maxHeight: 520,
     });
   });
 

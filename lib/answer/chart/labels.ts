@@ -1,0 +1,73 @@
+import type { ChartLabel, ChartPoint } from '../../model/chart.ts';
+
+/** A label that wants a place beside its point. */
+export interface WantedLabel extends ChartPoint {
+  text: string;
+  isOwn?: true;
+}
+
+/** A rectangle of the picture. */
+export interface Area {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Of the small letters in the picture: the height of a digit, and the widest that a letter of any script is. */
+const CAP_HEIGHT = 8;
+const DIGIT_WIDTH = 6.2;
+const LETTER_WIDTH = 11;
+/** Between a point and its label. */
+const GAP = 7;
+
+/** How wide a text is at the most: digits and Latin letters are narrower than what else there is. */
+export const widthOf = (text: string): number =>
+  [...text].reduce((width, letter) => width + (letter < '\u0250' ? DIGIT_WIDTH : LETTER_WIDTH), 0);
+
+/** Where a label may stand, best first: above, to the sides, below, aslant. */
+const PLACES: readonly { anchor: ChartLabel['anchor']; dx: number; dy: number }[] = [
+  { anchor: 'middle', dx: 0, dy: -GAP },
+  { anchor: 'start', dx: GAP, dy: CAP_HEIGHT / 2 },
+  { anchor: 'end', dx: -GAP, dy: CAP_HEIGHT / 2 },
+  { anchor: 'middle', dx: 0, dy: GAP + CAP_HEIGHT },
+  { anchor: 'start', dx: GAP - 2, dy: -GAP + 2 },
+  { anchor: 'end', dx: 2 - GAP, dy: -GAP + 2 },
+  { anchor: 'start', dx: GAP - 2, dy: GAP + CAP_HEIGHT - 3 },
+  { anchor: 'end', dx: 2 - GAP, dy: GAP + CAP_HEIGHT - 3 },
+];
+
+/**
+ * Puts each label where it touches neither another, nor a mark, nor the edge; one that has no such place is left
+ * out, for its number stands in the table. The first wanted chooses first.
+ */
+export function placeLabels(
+  wanted: readonly WantedLabel[],
+  taken: readonly Area[],
+  view: Area,
+): ChartLabel[] {
+  const areas = [...taken];
+  return wanted.flatMap(({ x, y, ...label }) => {
+    for (const { anchor, dx, dy } of PLACES) {
+      const placed: ChartLabel = { ...label, anchor, x: x + dx, y: y + dy };
+      const area = areaOf(placed);
+      if (!isInside(area, view) || areas.some((other) => overlap(area, other))) continue;
+      areas.push(area);
+      return [placed];
+    }
+    return [];
+  });
+}
+
+/** What a label covers. */
+export function areaOf({ text, anchor, x, y }: ChartLabel): Area {
+  const width = widthOf(text);
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return { left, right: left + width, top: y - CAP_HEIGHT, bottom: y + 1 };
+}
+
+export const overlap = (a: Area, b: Area): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+const isInside = (area: Area, view: Area): boolean =>
+  area.left >= view.left && area.right <= view.right && area.top >= view.top && area.bottom <= view.bottom;
