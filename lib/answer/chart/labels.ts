@@ -21,9 +21,14 @@ const LETTER_WIDTH = 11;
 /** Between a point and its label. */
 const GAP = 7;
 
+/** Beyond Latin. */
+const OTHER_LETTERS = /[\u0250-\u{10ffff}]/gu;
+
 /** How wide a text is at the most: digits and Latin letters are narrower than what else there is. */
-export const widthOf = (text: string): number =>
-  [...text].reduce((width, letter) => width + (letter < '\u0250' ? DIGIT_WIDTH : LETTER_WIDTH), 0);
+export function widthOf(text: string): number {
+  const narrow = text.replace(OTHER_LETTERS, '').length;
+  return narrow * DIGIT_WIDTH + (text.length - narrow) * LETTER_WIDTH;
+}
 
 /** Where a label may stand, best first: above, to the sides, below, aslant. */
 const PLACES: readonly { anchor: ChartLabel['anchor']; dx: number; dy: number }[] = [
