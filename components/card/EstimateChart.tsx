@@ -47,7 +47,9 @@ function Mark({ title, isKey, ...mark }: ChartMark) {
       ) : (
         <>
           <Reach {...mark} />
-          {(mark.open !== undefined || low === mark.high) && <circle class="chart-dot" cx={x} cy={low} r="4" />}
+          {(mark.open !== undefined || low === mark.high) && (
+            <circle class="chart-dot" cx={x} cy={low} r="4" />
+          )}
         </>
       )}
     </g>
