@@ -1,6 +1,7 @@
 import type { Qualifier } from '../../model/quantity.ts';
 import type { Grammar } from './grammar.ts';
 import { readNumber, readVague, type Read } from './number.ts';
+import { readShare } from './share.ts';
 import { hitAt, lengthAt, type Token } from './tokens.ts';
 
 /** A quantity as it stands in the text: tokens `from` to `to`, before anything says what it counts. */
@@ -132,6 +133,14 @@ export function isGrowing(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** Whether a verb of growth that ends the clause makes "from … to …" of a range ("8000명에서 1만5천 명으로 늘었다"). */
+function isLedOn(tokens: readonly Token[], from: number, to: number): boolean {
+  const link = from + lengthAt(tokens, from, 'counter');
+  if (lengthAt(tokens, link, 'between') === 0) return false;
+  for (let at = to; at < to + GROWTH; at++) if (lengthAt(tokens, at, 'grow') > 0) return true;
+  return false;
+}
+
 /** A number, a range or an order of magnitude. */
 function readCore(
   tokens: readonly Token[],
@@ -157,7 +166,8 @@ function readCore(
   const read = readNumber(tokens, from, grammar);
   if (!read) return undefined;
   const opened = lengthAt(tokens, from - 1, 'between') > 0;
-  const found = rising && opened ? undefined : secondOf(tokens, read, read.to, 'till', grammar);
+  const second = rising && opened ? undefined : secondOf(tokens, read, read.to, 'till', grammar);
+  const found = second && isLedOn(tokens, read.to, second.second.to) ? undefined : second;
   if (found)
     return { to: found.second.to, bounds: found.bounds, read: found.second, range: true, vague: false };
   return {
@@ -169,25 +179,6 @@ function readCore(
   };
 }
 
-/** What a share is told of: "12 of the 43 arrested" is no share, "one in ten" is. */
-const WHOLES: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100]);
-
-/** "one in five", "nine out of ten": the share in percent. */
-function readRatio(
-  tokens: readonly Token[],
-  from: number,
-  grammar: Grammar,
-): { to: number; value: number } | undefined {
-  const share = hitAt(tokens, from, 'share');
-  if (share) return { to: from + share.length, value: Number(share.value) };
-  const first = readNumber(tokens, from, grammar);
-  const link = first ? lengthAt(tokens, first.to, 'ratio') : 0;
-  if (!first || link === 0 || first.value > 99) return undefined;
-  const second = readNumber(tokens, first.to + link, grammar);
-  if (!second || second.value <= first.value || !WHOLES.has(second.value)) return undefined;
-  return { to: second.to, value: Math.round((100 * first.value) / second.value) };
-}
-
 function shareAmount(
   tokens: readonly Token[],
   from: number,
@@ -195,10 +186,19 @@ function shareAmount(
   qualifier: Qualifier | undefined,
   grammar: Grammar,
 ): Amount | undefined {
-  const ratio = readRatio(tokens, at, grammar);
-  if (!ratio) return undefined;
-  const bounds = boundsOf(qualifier ?? 'exactly', ratio.value);
-  return { from, to: ratio.to, ...bounds, unit: 'percent', year: false, share: true, counted: false };
+  const share = readShare(tokens, at, grammar);
+  if (!share) return undefined;
+  const after = readAfter(tokens, share.to);
+  const bounds = boundsOf(qualifier ?? share.qualifier ?? after.qualifier ?? 'exactly', share.value);
+  return {
+    from,
+    to: after.at,
+    ...bounds,
+    unit: 'percent',
+    year: false,
+    share: share.ofWhole,
+    counted: false,
+  };
 }
 
 const readsAsYear = (token: Token | undefined): boolean =>
@@ -228,10 +228,12 @@ export function readAmount(tokens: readonly Token[], from: number, grammar: Gram
     shareAmount(tokens, before.from, before.bare, before.qualifier, grammar) ??
     shareAmount(tokens, before.from, before.at, before.qualifier, grammar);
   if (share) return share;
-  const core = readCore(tokens, before.at, before.qualifier, grammar);
+  const lead = lengthAt(tokens, before.at, 'hundredth');
+  const core = readCore(tokens, before.at + lead, before.qualifier, grammar);
   if (!core) return undefined;
   const after = readAfter(tokens, core.to);
   const percent = lengthAt(tokens, after.at, 'percent');
+  const isPercent = percent + lead > 0;
   const closing = percent > 0 ? readAfter(tokens, after.at + percent) : after;
   const qualifier = closing.qualifier ?? after.qualifier;
   const bounds =
@@ -239,14 +241,14 @@ export function readAmount(tokens: readonly Token[], from: number, grammar: Gram
       ? boundsOf(qualifier, core.read.value)
       : core.bounds;
   const year =
-    percent === 0 &&
+    !isPercent &&
     !after.counted &&
     isYear(tokens, core, from, before.at, before.qualifier !== undefined || qualifier !== undefined);
   return {
     from: before.from,
     to: closing.at,
     ...bounds,
-    unit: percent > 0 ? 'percent' : 'people',
+    unit: isPercent ? 'percent' : 'people',
     year,
     share: false,
     counted: after.counted,

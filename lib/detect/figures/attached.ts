@@ -1,5 +1,6 @@
 import type { CountryCode, CountryCount, Qualifier } from '../../model/quantity.ts';
-import type { Sentence } from './sentence.ts';
+import { isConflict } from './countries.ts';
+import { known, type Sentence } from './sentence.ts';
 import { hitAt, lengthAt } from './tokens.ts';
 
 /** What stands directly behind (or, in some languages, before) a quantity and its noun. */
@@ -14,6 +15,16 @@ export interface Attached {
   /** Of a named nationality or descent. */
   descent: boolean;
 }
+
+const nothingAttached = (from: number, to: number): Attached => ({
+  from,
+  to,
+  origins: [],
+  destinations: [],
+  abroad: false,
+  regional: false,
+  descent: false,
+});
 
 /** The count of countries that begins at token `at` ("more than 100 countries"). */
 export function countriesAt(sentence: Sentence, at: number): { to: number; count: CountryCount } | undefined {
@@ -109,17 +120,13 @@ function placeAt(sentence: Sentence, from: number, attached: Attached): number {
   return places.to - from;
 }
 
-/** Reads the phrases of origin and place that follow `from` without a verb between. */
-export function readAttached(sentence: Sentence, from: number, withOrigins = true): Attached {
-  const attached: Attached = {
-    from,
-    to: from,
-    origins: [],
-    destinations: [],
-    abroad: false,
-    regional: false,
-    descent: false,
-  };
+/** Reads the phrases of origin and place that follow a noun without a verb between; none where they stand before it. */
+export const readAttached = (sentence: Sentence, from: number, withOrigins = true): Attached =>
+  sentence.grammar.data.prenominal ? nothingAttached(from, from) : readPhrases(sentence, from, withOrigins);
+
+/** Reads phrases of origin and place one after another. */
+export function readPhrases(sentence: Sentence, from: number, withOrigins = true): Attached {
+  const attached = nothingAttached(from, from);
   for (let i = 0; i < 4; i++) {
     const { to } = attached;
     const away = hitAt(sentence.tokens, to, 'abroad');
@@ -137,42 +144,52 @@ export function readAttached(sentence: Sentence, from: number, withOrigins = tru
   return attached;
 }
 
+/** The phrase of origin or place that runs from `from` to `at`, if all of it is one. */
+function phraseBetween(sentence: Sentence, from: number, at: number): Attached | undefined {
+  const { tokens } = sentence;
+  const begin = from + (lengthAt(tokens, from, 'from') || lengthAt(tokens, from, 'in'));
+  const counted = countriesAt(sentence, begin);
+  const places = counted ? undefined : placesAt(sentence, begin);
+  let to = counted?.to ?? places?.to ?? from;
+  if (to === from) return undefined;
+  let origin = known(sentence, from, 'from');
+  let linked = origin || counted !== undefined;
+  for (let i = 0; i < 4 && to < at; i++) {
+    const link = lengthAt(tokens, to, 'link', 'citizens');
+    if (link === 0) break;
+    origin ||= lengthAt(tokens, to, 'citizens') === link;
+    linked = true;
+    to += link;
+  }
+  if (to !== at || !linked) return undefined;
+  const attached = nothingAttached(from, at);
+  for (const code of places?.countries ?? [])
+    (origin || !isConflict(code) ? attached.origins : attached.destinations).push(code);
+  return {
+    ...attached,
+    ...(counted ? { count: counted.count } : {}),
+    regional: places !== undefined && places.regional && places.countries.length === 0,
+  };
+}
+
+/** How far before a number what is attached to it may begin. */
+const REACH = 16;
+
 /**
  * For languages that put them first: origin and place phrases that end directly before token `at`
  * ("100多国的", "100'den fazla ülkeden"). The farthest start whose reading ends there wins.
  */
 export function readBefore(sentence: Sentence, at: number, floor: number): Attached | undefined {
-  const { tokens } = sentence;
-  let best: Attached | undefined;
-  for (let from = at - 1; from >= Math.max(floor, at - 16); from--) {
-    const attached: Attached = {
-      from,
-      to: at,
-      origins: [],
-      destinations: [],
-      abroad: false,
-      regional: false,
-      descent: false,
-    };
-    const begin = from + lengthAt(tokens, from, 'from');
-    const counted = countriesAt(sentence, begin);
-    const places = counted ? undefined : placesAt(sentence, begin);
-    let to = counted?.to ?? places?.to ?? from;
-    if (to === from) continue;
-    let linked = begin > from || counted !== undefined;
-    for (let i = 0; i < 4 && to < at; i++) {
-      const link = lengthAt(tokens, to, 'link', 'citizens');
-      if (link === 0) break;
-      linked = true;
-      to += link;
-    }
-    if (to !== at || !linked) continue;
-    if (counted) attached.count = counted.count;
-    if (places) attached.destinations.push(...places.countries);
-    best = attached;
+  for (let from = Math.max(floor, at - REACH); from < at; from++) {
+    const attached = phraseBetween(sentence, from, at);
+    if (attached) return attached;
   }
-  return best;
+  return undefined;
 }
+
+/** Whether the country named at a token only tells whose minister or paper speaks ("Syria's foreign minister"). */
+export const isSpeaker = (sentence: Sentence, at: number, length: number): boolean =>
+  known(sentence, at - 1, 'official') || known(sentence, at + length, 'official');
 
 /** Places named in a sentence outside the figures' own phrases: shared by the figures that name none. */
 export function sharedPlaces(sentence: Sentence, from: number, to: number): string[] {
@@ -182,7 +199,7 @@ export function sharedPlaces(sentence: Sentence, from: number, to: number): stri
     const bare =
       sentence.grammar.data.prenominal === true || sentence.grammar.data.countryEndings !== undefined;
     const places = opening > 0 || bare ? placesAt(sentence, at + opening) : undefined;
-    if (places) found.push(...places.countries);
+    if (places && !isSpeaker(sentence, at, places.to - at)) found.push(...places.countries);
   }
   return found;
 }

@@ -119,14 +119,16 @@ const REACH = 10;
 function reported({ sentence }: Joining, amount: Amount): string | undefined {
   const { tokens } = sentence;
   const value = (at: number): string | undefined => hitAt(tokens, at, 'reports')?.value;
+  let plain: string | undefined;
   for (let at = amount.from - 1; at >= Math.max(0, amount.from - REACH); at--) {
     const near = at + lengthAt(tokens, at, 'reports') >= amount.from - 1;
-    if (value(at) || (near && value(at) === '')) return value(at);
+    if (value(at)) return value(at);
+    if (near && value(at) === '') plain ??= '';
     if (/^[,;:(，；：、（]$/.test(wordAt(sentence, at)) || tokens[at]?.kind === 'number') break;
   }
   for (let at = amount.to; at < Math.min(tokens.length, amount.to + 4); at++) if (value(at)) return value(at);
   const led = known(sentence, amount.from - 1, 'till', 'between') && isGrowing(tokens, amount.from - 1);
-  return led || known(sentence, amount.from - 1, 'grow') ? '' : undefined;
+  return led || known(sentence, amount.from - 1, 'grow') ? '' : plain;
 }
 
 /** The amount as a verb means it. */

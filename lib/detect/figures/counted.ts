@@ -1,5 +1,5 @@
 import type { Amount } from './amount.ts';
-import { readAttached, readBefore, type Attached } from './attached.ts';
+import { readAttached, readBefore, readPhrases, type Attached } from './attached.ts';
 import { emptyPhrase, readNounPhrase, type NounPhrase } from './nounphrase.ts';
 import { known, wordAt, type Sentence } from './sentence.ts';
 import { hitAt, lengthAt } from './tokens.ts';
@@ -7,6 +7,8 @@ import { hitAt, lengthAt } from './tokens.ts';
 /** The noun that an amount counts, with what is attached to it. Token positions. */
 export interface Counted {
   from: number;
+  /** Bare where no noun is said. */
+  form: 'noun' | 'bare';
   phrase: NounPhrase;
   attached: Attached;
   /** What stands before it, in languages that put origin and place there. */
@@ -21,7 +23,7 @@ function withBefore(
   attached: Attached,
 ): Counted {
   const before = sentence.grammar.data.prenominal ? readBefore(sentence, at, floor) : undefined;
-  return { from: before?.from ?? at, phrase, attached, ...(before ? { before } : {}) };
+  return { from: before?.from ?? at, form: 'noun', phrase, attached, ...(before ? { before } : {}) };
 }
 
 /** "25,000 foreign fighters from 100 countries". */
@@ -48,7 +50,7 @@ function nounAfterClause(sentence: Sentence, amount: Amount, floor: number): Cou
     const of = lengthAt(sentence.tokens, at, 'of');
     const phrase = of > 0 ? readNounPhrase(sentence, at + of) : undefined;
     if (!phrase) continue;
-    const attached = readAttached(sentence, amount.to);
+    const attached = readPhrases(sentence, amount.to);
     return withBefore(sentence, amount.from, floor, phrase, { ...attached, to: phrase.to });
   }
   return undefined;
@@ -72,7 +74,8 @@ const OPENINGS = [
 function nounAhead(sentence: Sentence, amount: Amount, floor: number): Counted | undefined {
   if (!sentence.grammar.data.nounFirst || !(amount.counted || amount.unit === 'percent')) return undefined;
   for (let from = Math.max(floor, amount.from - REACH); from < amount.from; from++) {
-    if (!known(sentence, from, ...OPENINGS)) continue;
+    const place = lengthAt(sentence.tokens, from, 'country');
+    if (!known(sentence, from, ...OPENINGS) || (place > 0 && known(sentence, from + place, 'link'))) continue;
     const phrase = readNounPhrase(sentence, from);
     if (!phrase || phrase.unknown) continue;
     const of = amount.unit === 'percent' ? lengthAt(sentence.tokens, phrase.to, 'of') : 0;
@@ -90,7 +93,21 @@ function noNoun(sentence: Sentence, amount: Amount, floor: number): Counted | un
   const named = sentence.grammar.data.segmented && previous?.kind === 'word' && previous.hits.length === 0;
   if (named || wordAt(sentence, amount.from - 1) === '(') return undefined;
   const phrase = emptyPhrase(amount.to);
-  return withBefore(sentence, amount.from, floor, phrase, readAttached(sentence, amount.to));
+  const counted = withBefore(sentence, amount.from, floor, phrase, readAttached(sentence, amount.to));
+  return { ...counted, form: 'bare' };
+}
+
+/** What is attached to a noun on both sides. */
+export function joined({ attached, before }: Counted): Attached {
+  if (!before) return attached;
+  const count = attached.count ?? before.count;
+  return {
+    ...attached,
+    ...(count ? { count } : {}),
+    origins: [...before.origins, ...attached.origins],
+    destinations: [...before.destinations, ...attached.destinations],
+    regional: before.regional || attached.regional,
+  };
 }
 
 /** The ways in which a noun stands to its number, the most telling first. */

@@ -1,5 +1,5 @@
 import type { Measure, CountryCode } from '../../model/quantity.ts';
-import { sharedPlaces } from './attached.ts';
+import { isSpeaker, sharedPlaces } from './attached.ts';
 import { isBattleground, isConflict } from './countries.ts';
 import type { Figure } from './figure.ts';
 import { stretchOf, type Place } from './measure.ts';
@@ -28,7 +28,9 @@ function battlegroundsIn({ sentence, figures }: Place, topics: readonly Topic[])
   const named = (category: string): CountryCode[] =>
     sentence.tokens.flatMap(({ hits }, at) => {
       const hit = hits.find((one) => one.category === category && isBattleground(one.value));
-      return hit && !isPart(at) && !known(sentence, at - 1, 'from') ? hit.value : [];
+      const other =
+        hit && (isPart(at) || known(sentence, at - 1, 'from') || isSpeaker(sentence, at, hit.length));
+      return hit && !other ? hit.value : [];
     });
   const away = (code: CountryCode): boolean => !homes.has(code);
   const nouns = named('country').filter(away);

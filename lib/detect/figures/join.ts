@@ -1,7 +1,7 @@
 import { boundsOf, type Amount } from './amount.ts';
 import { countriesAt } from './attached.ts';
 import { BARE, readCountry, readPart } from './bare.ts';
-import { countedBy } from './counted.ts';
+import { countedBy, joined } from './counted.ts';
 import type { Antecedent, Figure } from './figure.ts';
 import { judge, type Verdict } from './judge.ts';
 import type { NounPhrase } from './nounphrase.ts';
@@ -55,12 +55,12 @@ function readNoun({ sentence, topics, figures, before }: Joining, amount: Amount
     const elsewhere = topics.some((topic) => topic.to <= counted.from || topic.from >= to);
     const spoken = before.topic || figures.length > 0 || elsewhere;
     const verdict =
-      judge(sentence, phrase, attached, { ...before, topic: spoken }) ??
+      judge(sentence, phrase, joined(counted), { ...before, topic: spoken }) ??
       (spoken ? judgeListed(sentence, phrase, amount) : undefined);
     if (!verdict) continue;
     const ratio = readRatio(sentence, amount, phrase.to);
     const { confidence, because } = verdict;
-    const figure = { amount, to, form: 'noun' as const, confidence, because: ['noun', because] };
+    const figure = { amount, to, confidence, because: ['noun', because] };
     return { ...counted, ...figure, ...ratio };
   }
   return undefined;

@@ -53,12 +53,13 @@ function judgeFighters(judged: Judged): Verdict | undefined {
   const firm = firmSign(judged);
   if (firm !== undefined) return { confidence: 0.9, because: firm };
   const travel = tellsOfTravel(sentence);
-  const placed = attached.destinations.length > 0 || travel || spoken || isAwayFromHome(judged);
+  const killed = holds(sentence, 'v', 'killed');
+  const joined = holds(sentence, 'group') && !killed && !holds(sentence, 'v', 'detained');
+  const placed = attached.destinations.length > 0 || travel || spoken || joined || isAwayFromHome(judged);
   if (homes(judged).length > 0 && (phrase.head === 'jihadist' || placed))
     return { confidence: 0.85, because: 'nationality' };
   if (spoken && (phrase.pointing || phrase.partOf)) return { confidence: 0.8, because: 'antecedent' };
   if (phrase.partOf && holds(sentence, 'person', 'foreign')) return { confidence: 0.75, because: 'foreign' };
-  const killed = holds(sentence, 'v', 'killed');
   if (phrase.head === 'jihadist' && travel) return { confidence: 0.8, because: 'travel' };
   const away = holds(sentence, 'abroad') || holds(sentence, 'v', 'returned');
   if (away && !killed) return { confidence: 0.75, because: 'travel' };

@@ -272,7 +272,8 @@ export function readNounPhrase(sentence: Sentence, from: number): NounPhrase | u
       return phrase;
     }
     if (chained) {
-      readAdjective(sentence, cursor.at, phrase);
+      if (head.kind === 'national') noteNational(phrase, head.value);
+      else readAdjective(sentence, cursor.at, phrase);
       cursor.at += head.length;
     } else if (!step(sentence, cursor, phrase)) return undefined;
   }

@@ -80,6 +80,14 @@ function goesOn(
   return last.kind === 'big' && value >= 1 && value < last.value && !multiplied;
 }
 
+/** Whether a single sign for "ten thousand" is part of another word, in scripts that do not part words: what is counted follows it. */
+function isStray(tokens: readonly Token[], from: number, to: number, grammar: Grammar): boolean {
+  const sign = grammar.data.segmented && to === from + 1 ? hitAt(tokens, from, 'num') : undefined;
+  return (
+    sign !== undefined && /^x/i.test(sign.value) && lengthAt(tokens, to, 'counter', 'after', 'percent') === 0
+  );
+}
+
 /** Reads one number: digits, words or both ("25 thousand", "two and a half thousand", "2万5000"). */
 export function readNumber(tokens: readonly Token[], from: number, grammar: Grammar): Read | undefined {
   const parts: NumberPart[] = [];
@@ -108,7 +116,7 @@ export function readNumber(tokens: readonly Token[], from: number, grammar: Gram
     parts.push(...read.parts);
     at = joined + read.length;
   }
-  if (parts.length === 0) return undefined;
+  if (parts.length === 0 || isStray(tokens, from, at, grammar)) return undefined;
   const last = parts.at(-1);
   const scale = last && last.kind !== 'unit' ? last.value : 1;
   return { to: at, value: composeNumber(parts), scale, digits };

@@ -26,6 +26,8 @@ export interface Token {
 }
 
 const LETTERS = /[\p{L}\p{M}]+/uy;
+/** Letters of a script that parts its words, in a text of one that does not. */
+const FOREIGN_LETTERS = /(?:(?![\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])[\p{L}\p{M}])+/uy;
 /** Footnote marks: raised digits, "[12]", daggers. They are no part of a number. */
 const NOTE = /[¹²³⁰-⁹†‡]+|\[\d{1,3}\]/uy;
 const WORDLESS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
@@ -38,7 +40,7 @@ function end(pattern: RegExp, text: string, at: number): number {
 /** Where the longest word of the lexicon that begins at `at` ends; one character when none does. */
 function longestWord(text: string, at: number, grammar: Grammar): number {
   const longest = grammar.longest.get(text.charAt(at).toLowerCase()) ?? 1;
-  for (let length = longest; length > 1; length--)
+  for (let length = Math.min(longest, text.length - at); length > 1; length--)
     if (grammar.exact.has(text.slice(at, at + length).toLowerCase())) return at + length;
   return at + 1;
 }
@@ -66,6 +68,8 @@ export function cut(text: string, from: number, to: number, grammar: Grammar): T
     } else if (end(NOTE, text, at) > at) at = NOTE.lastIndex;
     else if (grammar.data.segmented && WORDLESS.test(text.charAt(at)))
       push('word', longestWord(text, at, grammar));
+    else if (grammar.data.segmented && end(FOREIGN_LETTERS, text, at) > at)
+      push('word', Math.max(FOREIGN_LETTERS.lastIndex, longestWord(text, at, grammar)));
     else if (end(LETTERS, text, at) > at) push('word', LETTERS.lastIndex);
     else push('mark', at + 1);
   }
