@@ -87,6 +87,10 @@ function rangeOf(first: Read, second: Read): Bounds | undefined {
   return low < second.value ? { qualifier: 'between', low, high: second.value } : undefined;
 }
 
+/** Whether a number may be a year. */
+const readsAsYear = (token: Token | undefined): boolean =>
+  token?.kind === 'number' && !token.grouped && token.value >= 1900 && token.value < 2100;
+
 interface Core {
   to: number;
   bounds: Bounds;
@@ -108,6 +112,8 @@ function secondOf(
   if (length === 0) return undefined;
   const begin = after + length;
   const second = readNumber(tokens, begin + lengthAt(tokens, begin, 'before', 'det'), grammar);
+  // "15,000 in 2014 to 25,000": a year beside a count makes no range
+  if (readsAsYear(tokens[first.to - 1]) && !(second && readsAsYear(tokens[second.to - 1]))) return undefined;
   const bounds = second && rangeOf(first, second);
   return second && bounds ? { second, bounds } : undefined;
 }
@@ -200,9 +206,6 @@ function shareAmount(
     counted: false,
   };
 }
-
-const readsAsYear = (token: Token | undefined): boolean =>
-  token?.kind === 'number' && !token.grouped && token.value >= 1900 && token.value < 2100;
 
 /** Whether the amount is a bare number that reads as a year, or a range of years. */
 function isYear(tokens: readonly Token[], core: Core, from: number, at: number, qualified: boolean): boolean {

@@ -40,7 +40,8 @@ function countryBefore(sentence: Sentence, at: number): { from: number; code: Co
 const readPair: ReadBare = ({ sentence }, amount) => {
   if (!/^[:-]$/.test(wordAt(sentence, amount.from - 1)) || !isEnd(sentence, amount.to)) return undefined;
   const country = countryBefore(sentence, amount.from - 1);
-  if (!country) return undefined;
+  const item = country && (country.from === 0 || sentence.tokens[country.from - 1]?.kind === 'mark');
+  if (!country || (!item && !known(sentence, country.from - 1, 'and'))) return undefined;
   const { from, to } = amount;
   const because = ['country-list'];
   return {
@@ -108,7 +109,9 @@ const readShare: ReadBare = ({ sentence }, amount) => {
   if (amount.unit !== 'percent') return undefined;
   const of = lengthAt(sentence.tokens, amount.to, 'of');
   const inside = amount.to + of + lengthAt(sentence.tokens, amount.to + of, 'det');
-  if (of > 0 && !known(sentence, inside, 'group', 'collective', 'them', 'pointing')) return undefined;
+  const part = ['group', 'collective', 'them', 'pointing'];
+  if (of > 0 && !known(sentence, inside, ...part) && !known(sentence, amount.to + of, ...part))
+    return undefined;
   return { amount, from: amount.from, to: amount.to, form: 'share', confidence: 0.7, because: ['share'] };
 };
 
@@ -149,6 +152,7 @@ const FOLLOWERS = [
   'in',
   'from',
   'rel',
+  'between',
   'kinds',
   'grow',
   'monthly',
@@ -161,7 +165,10 @@ function standsAlone(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (!token) return true;
   if (token.kind === 'mark') return !/^[-%$€£/°]$/.test(token.word);
-  if (known(sentence, at, 'states')) return false;
+  // "1,200 notices": records are nouns, and what is counted
+  const partitive = known(sentence, at, 'of') && !known(sentence, at, 'rel');
+  if (partitive || known(sentence, at, 'states') || hitAt(sentence.tokens, at, 'v')?.value === 'profiles')
+    return false;
   const linked = lengthAt(sentence.tokens, at, 'and', 'till');
   const next = linked > 0 ? sentence.amountAt.get(at + linked) : undefined;
   if (next) return next.to > at && (known(sentence, next.to, 'person') || standsAlone(sentence, next.to));

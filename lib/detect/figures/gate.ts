@@ -2,10 +2,13 @@ import cues from '../../../assets/lexicon/figures/gates.json' with { type: 'json
 import { baseLanguage, detectLanguage } from '../../text/language.ts';
 
 const CUES: ReadonlyMap<string, string> = new Map(Object.entries(cues));
-const gates = new Map<string, RegExp>();
+const gates = new Map<string, Gate>();
 
 const LATIN = new Set(['en', 'fr', 'es', 'de', 'it', 'pt', 'nl', 'id', 'tr', 'vi', 'pl']);
 const SAMPLE = 200;
+
+/** Whether a text holds one of the words without which it has no figure. */
+export type Gate = (text: string) => boolean;
 
 /** The language whose grammar reads this text: its tag, unless that is unknown or its script is another's. */
 export function languageFor(text: string, tag: string): string {
@@ -15,11 +18,15 @@ export function languageFor(text: string, tag: string): string {
 }
 
 /** The words without one of which a block in this language holds no figure; undefined for languages not known. */
-export function gateOf(lang: string): RegExp | undefined {
+export function gateOf(lang: string): Gate | undefined {
   const words = CUES.get(lang);
   const known = gates.get(lang);
   if (known !== undefined || words === undefined) return known;
-  const gate = new RegExp(words, 'iu');
+  // after "~": short names that are words of the language but for their capitals ("IS")
+  const [any = '', capitals] = words.split('~');
+  const plain = new RegExp(any, 'iu');
+  const upper = capitals === undefined ? undefined : new RegExp(capitals, 'u');
+  const gate: Gate = (text) => plain.test(text) || upper?.test(text) === true;
   gates.set(lang, gate);
   return gate;
 }
@@ -29,4 +36,4 @@ export function gateOf(lang: string): RegExp | undefined {
  * paragraph of every page; the grammars themselves are too large for that.
  */
 export const mayHoldFigures = (text: string, lang: string): boolean =>
-  gateOf(languageFor(text, lang))?.test(text) === true;
+  gateOf(languageFor(text, lang))?.(text) === true;

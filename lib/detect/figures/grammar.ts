@@ -4,7 +4,8 @@ import { normal, splitWords } from './words.ts';
 
 /**
  * The words of one language. Keys of `words` are categories, with a value for the whole list after a colon
- * ("before:moreThan"); entries are separated by `|`, a value for one entry follows `=`, a final `*` allows any ending.
+ * ("before:moreThan"); entries are separated by `|`, a value for one entry follows `=`, a final `*` allows any ending,
+ * and a word in capitals stands only for itself in capitals.
  */
 export interface LexiconData {
   lang: string;
@@ -40,6 +41,8 @@ export interface Entry {
   words: string[];
   /** How many letters may follow the stem of the first word; any number where absent. */
   endings?: number;
+  /** Written in capitals in the lexicon: stands for itself only so ("IS", not "is"). */
+  upper?: boolean;
 }
 
 /** A compiled language: entries by first word, and by first stem. */
@@ -93,7 +96,14 @@ function addEntry(grammar: Grammar, category: string, written: string, value: st
     return;
   }
   const ending = data.countryEndings !== undefined && INFLECTED.has(category);
-  const entry: Entry = { category, value, words, ...(ending ? { endings: data.countryEndings } : {}) };
+  const upper = phrase.length > 1 && !phrase.includes(' ') && /^\p{Lu}+$/u.test(phrase);
+  const entry: Entry = {
+    category,
+    value,
+    words,
+    ...(ending ? { endings: data.countryEndings } : {}),
+    ...(upper ? { upper } : {}),
+  };
   if (first.endsWith('*')) {
     add(grammar.stems, first.slice(0, -1), entry);
     grammar.longestStem = Math.max(grammar.longestStem, first.length - 1);

@@ -6,7 +6,7 @@ import type { Antecedent, Figure } from './figure.ts';
 import { judge, type Verdict } from './judge.ts';
 import type { NounPhrase } from './nounphrase.ts';
 import { holds, known, type Sentence } from './sentence.ts';
-import { lengthAt } from './tokens.ts';
+import { endsBefore, lengthAt } from './tokens.ts';
 import { topicsOf, type Topic } from './topic.ts';
 
 /** A sentence whose figures are being found. */
@@ -28,7 +28,7 @@ const judgeListed = (
   { head, unknown }: NounPhrase,
   { from }: Amount,
 ): Verdict | undefined =>
-  head === 'national' && !unknown && known(sentence, from - 1, 'including')
+  head === 'national' && !unknown && endsBefore(sentence.tokens, from, 'including')
     ? { confidence: 0.75, because: 'among' }
     : undefined;
 
@@ -71,7 +71,7 @@ function isOther(sentence: Sentence, amount: Amount): boolean {
   const day = (amount.low ?? 32) <= 31 && known(sentence, amount.to, 'month');
   const named =
     amount.unit === 'people' &&
-    known(sentence, amount.from - 1, 'reference') &&
+    endsBefore(sentence.tokens, amount.from, 'reference') &&
     !known(sentence, amount.from - 1, 'reports');
   return amount.year || day || named || countriesAt(sentence, amount.from) !== undefined;
 }

@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../model/quantity.ts';
 import { sharedPlaces, type Attached } from './attached.ts';
-import { isConflict } from './countries.ts';
+import { isBattleground, isConflict } from './countries.ts';
 import type { Antecedent } from './figure.ts';
 import type { NounPhrase } from './nounphrase.ts';
 import { holds, tellsOfTravel, type Sentence } from './sentence.ts';
@@ -69,6 +69,13 @@ function judgeFighters(judged: Judged): Verdict | undefined {
 /** What may be said of people who went to fight. */
 const ACTS = ['travelled', 'returned', 'active', 'detained', 'profiles', 'killed'];
 
+/** "Thousands of Arab volunteers flocked to Afghanistan": where there is war, volunteers from abroad go to fight. */
+const volunteersForWar = ({ sentence, phrase }: Judged): boolean =>
+  phrase.value === 'volunteer' &&
+  sentence.tokens.some(({ hits }) =>
+    hits.some((hit) => hit.category === 'country' && isBattleground(hit.value)),
+  );
+
 /** People, citizens, Tunisians: ours when the sentence says that they went to fight. */
 function judgePeople(judged: Judged): Verdict | undefined {
   const { sentence, phrase, attached, spoken } = judged;
@@ -80,8 +87,9 @@ function judgePeople(judged: Judged): Verdict | undefined {
   const placed = attached.count !== undefined || attached.origins.length > 0 || phrase.partOf;
   const acts = ACTS.filter((act) => holds(sentence, 'v', act));
   if (!(named || placed || acts.includes('travelled'))) return undefined;
-  if (!(spoken || holds(sentence, 'fighting')) || acts.length === 0) return undefined;
-  if (acts.every((act) => act === 'killed')) return undefined;
+  if (!(spoken || holds(sentence, 'fighting') || volunteersForWar(judged))) return undefined;
+  if (acts.length === 0 && !(phrase.foreign && phrase.partOf)) return undefined;
+  if (acts.length > 0 && acts.every((act) => act === 'killed')) return undefined;
   const local = phrase.nationals.filter((code) => isConflict(code) && attached.destinations.includes(code));
   return local.length > 0 && local.length === phrase.nationals.length
     ? undefined

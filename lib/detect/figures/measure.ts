@@ -33,9 +33,10 @@ function verbsIn(sentence: Sentence, figure: Figure, stretch: Stretch): Verb[] {
   const verbs: Verb[] = [];
   for (let at = stretch.from; at < stretch.to; at++) {
     const hit = sentence.tokens[at]?.hits.find((h) => h.category === 'v');
-    if (!hit) continue;
+    if (!hit || known(sentence, at, 'grow')) continue;
     const after = at >= figure.to;
     const before = at + hit.length <= figure.from;
+    if (!after && !before && figure.amount.unit === 'percent') continue;
     const distance = after ? at - figure.to : before ? figure.from - at + 1 : 0;
     const participle = known(sentence, at, 'participle');
     verbs.push({ measure: hit.value as Measure, distance, after: after || !before, participle });

@@ -15,6 +15,8 @@ export interface NounPhrase {
   from: number;
   to: number;
   head: HeadKind;
+  /** What the lexicon says of the head: a country, "foreign", "volunteer". */
+  value: string;
   /** An adjective says that they are foreign. */
   foreign: boolean;
   /** Countries of nationality words and possessors. */
@@ -53,6 +55,7 @@ export const emptyPhrase = (from: number): NounPhrase => ({
   from,
   to: from,
   head: 'person',
+  value: '',
   foreign: false,
   nationals: [],
   regional: false,
@@ -63,13 +66,43 @@ export const emptyPhrase = (from: number): NounPhrase => ({
   doubtful: false,
 });
 
+/** What may follow a noun: "400 French have left"; not "400 French soldiers". */
+const AFTER_NOUN = [
+  'country',
+  'region',
+  'compass',
+  'v',
+  'aux',
+  'in',
+  'from',
+  'towards',
+  'and',
+  'rel',
+  'reports',
+  'abroad',
+  'since',
+  'dated',
+  'of',
+  'ratio',
+];
+
+/** Whether a word of nationality that is an adjective too stands for people. */
+function isNoun(sentence: Sentence, at: number): boolean {
+  const { tokens, grammar } = sentence;
+  const nation = hitAt(tokens, at, 'nation');
+  if (!nation || grammar.data.postAdjective || grammar.data.segmented) return true;
+  if (grammar.data.nounCapitals && !tokens[at]?.capital) return false;
+  const next = tokens[at + nation.length];
+  return next?.kind !== 'word' || lengthAt(tokens, at + nation.length, ...AFTER_NOUN) > 0;
+}
+
 function headAt(
   sentence: Sentence,
   at: number,
 ): { kind: HeadKind; length: number; value: string } | undefined {
   let best: { kind: HeadKind; length: number; value: string } | undefined;
   for (const kind of HEADS) {
-    const hit = hitAt(sentence.tokens, at, kind);
+    const hit = kind === 'national' && !isNoun(sentence, at) ? undefined : hitAt(sentence.tokens, at, kind);
     if (hit && hit.length > (best?.length ?? 0)) best = { kind, length: hit.length, value: hit.value };
   }
   return best;
@@ -119,11 +152,14 @@ function readEmbedded(sentence: Sentence, at: number, phrase: NounPhrase): numbe
 
 /** Reads "of", "of the", "of its 850": what makes the quantity a part. */
 function readPartitive(sentence: Sentence, at: number, phrase: NounPhrase): number {
-  const length = lengthAt(sentence.tokens, at, 'of');
-  if (length === 0) return 0;
+  const of = hitAt(sentence.tokens, at, 'of');
+  if (!of) return 0;
+  const { length } = of;
   const det = lengthAt(sentence.tokens, at + length, 'det', 'pointing');
   const counted = sentence.amountAt.has(at + length + det);
-  phrase.partOf = det > 0 || counted || hitAt(sentence.tokens, at + length, 'country') !== undefined;
+  // "des", "dei", "der": the article is in the word
+  const definite = of.value === 'det' || det > 0;
+  phrase.partOf = definite || counted || hitAt(sentence.tokens, at + length, 'country') !== undefined;
   if (hitAt(sentence.tokens, at + length, 'pointing')) phrase.pointing = true;
   return length + det;
 }
@@ -263,6 +299,7 @@ export function readNounPhrase(sentence: Sentence, from: number): NounPhrase | u
     const chained = head && head.kind !== 'strong' && readChained(sentence, cursor.at + head.length);
     if (head && !longer && !chained) {
       phrase.head = head.kind;
+      phrase.value = head.value;
       if (head.value === 'foreign') phrase.foreign = true;
       else if (head.value === 'doubtful') phrase.doubtful = true;
       else if (head.kind === 'national') noteNational(phrase, head.value);

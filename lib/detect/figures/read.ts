@@ -70,8 +70,10 @@ function readSentence(reader: Reader, sentence: Sentence): Antecedent {
     );
     if (!mention) continue;
     reader.mentions.push(mention);
-    last = mention.claim.measure;
-    if (index === 0 || figure.form === 'noun') before = saidBy(mention);
+    // what a share is of is no fate of the people counted beside it
+    if (figure.form === 'share') continue;
+    if (figure.amount.unit === 'people') last = mention.claim.measure;
+    if (!first || figure.form === 'noun') before = saidBy(mention);
     first ??= before;
   }
   return first ?? spoken;
@@ -120,7 +122,7 @@ function readBlock(reader: Reader, from: number, to: number): void {
 export function readFigures(text: string, lang: string): FigureMention[] {
   const language = languageFor(text, lang);
   const gate = gateOf(language);
-  if (!gate?.test(text)) return [];
+  if (!gate?.(text)) return [];
   const grammar = grammarOf(language);
   if (!grammar) return [];
   const reader: Reader = {
@@ -137,7 +139,7 @@ export function readFigures(text: string, lang: string): FigureMention[] {
     const at = text.indexOf('\n', from);
     const to = at < 0 ? text.length : at;
     if (to > from) {
-      if (reader.before.topic || reader.table.columns.length > 0 || gate.test(text.slice(from, to)))
+      if (reader.before.topic || reader.table.columns.length > 0 || gate(text.slice(from, to)))
         readBlock(reader, from, to);
     }
     from = to + 1;

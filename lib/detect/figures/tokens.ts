@@ -22,8 +22,13 @@ export interface Token {
   glued: boolean;
   /** Begins with a capital. */
   capital: boolean;
+  /** All in capitals. */
+  upper: boolean;
   hits: Hit[];
 }
+
+/** No phrase that matters for what follows it is longer. */
+const LONGEST_PHRASE = 4;
 
 const LETTERS = /[\p{L}\p{M}]+/uy;
 /** Letters of a script that parts its words, in a text of one that does not. */
@@ -53,7 +58,9 @@ export function cut(text: string, from: number, to: number, grammar: Grammar): T
   const push = (kind: Token['kind'], stop: number, value = Number.NaN, grouped = false): void => {
     const raw = text.slice(at, stop);
     const word = normal(raw);
-    tokens.push({ from: at, to: stop, kind, word, value, grouped, glued, capital: word !== raw, hits: [] });
+    const capital = word !== raw;
+    const upper = capital && raw === raw.toUpperCase();
+    tokens.push({ from: at, to: stop, kind, word, value, grouped, glued, capital, upper, hits: [] });
     at = stop;
     glued = true;
   };
@@ -100,7 +107,7 @@ function tagForm(tokens: readonly Token[], at: number, form: string, grammar: Gr
       if (entry.endings !== undefined && rest > entry.endings) continue;
       const length = entry.words.length;
       const known = token.hits.find((hit) => hit.category === entry.category);
-      if (known && known.length >= length) continue;
+      if ((known && known.length >= length) || (entry.upper && !token.upper)) continue;
       if (!matches(entry, tokens, at, grammar.data.proclitics === true)) continue;
       if (known) Object.assign(known, { value: entry.value, length });
       else token.hits.push({ category: entry.category, value: entry.value, length });
@@ -123,6 +130,13 @@ export function tag(tokens: readonly Token[], grammar: Grammar): void {
 /** What the lexicon says under a category about the words at `at`. */
 export function hitAt(tokens: readonly Token[], at: number, category: string): Hit | undefined {
   return tokens[at]?.hits.find((hit) => hit.category === category);
+}
+
+/** Whether an entry of a category ends directly before token `at`. */
+export function endsBefore(tokens: readonly Token[], at: number, category: string): boolean {
+  for (let length = 1; length <= LONGEST_PHRASE; length++)
+    if (hitAt(tokens, at - length, category)?.length === length) return true;
+  return false;
 }
 
 /** How many tokens an entry of any of these categories covers at `at`; 0 when there is none. */
