@@ -45,11 +45,18 @@ const isAwayFromHome = ({ sentence, phrase, attached }: Judged): boolean =>
     (code) => isConflict(code) && !phrase.nationals.includes(code) && !attached.origins.includes(code),
   );
 
+/** "Arab volunteers flocked to Afghanistan": where there is war, volunteers go to fight. */
+const namesBattleground = (sentence: Sentence): boolean =>
+  sentence.tokens.some(({ hits }) =>
+    hits.some(({ category, value }) => category === 'country' && isBattleground(value)),
+  );
+
 /** Fighters, militants, jihadists. */
 function judgeFighters(judged: Judged): Verdict | undefined {
   const { sentence, phrase, attached, spoken } = judged;
   if (phrase.unknown && !phrase.foreign) return undefined;
-  if (phrase.doubtful && !spoken && !holds(sentence, 'fighting')) return undefined;
+  const atWar = spoken || holds(sentence, 'fighting') || namesBattleground(sentence);
+  if (phrase.doubtful && !atWar) return undefined;
   const firm = firmSign(judged);
   if (firm !== undefined) return { confidence: 0.9, because: firm };
   const travel = tellsOfTravel(sentence);
@@ -69,13 +76,6 @@ function judgeFighters(judged: Judged): Verdict | undefined {
 /** What may be said of people who went to fight. */
 const ACTS = ['travelled', 'returned', 'active', 'detained', 'profiles', 'killed'];
 
-/** "Thousands of Arab volunteers flocked to Afghanistan": where there is war, volunteers from abroad go to fight. */
-const volunteersForWar = ({ sentence, phrase }: Judged): boolean =>
-  phrase.value === 'volunteer' &&
-  sentence.tokens.some(({ hits }) =>
-    hits.some((hit) => hit.category === 'country' && isBattleground(hit.value)),
-  );
-
 /** People, citizens, Tunisians: ours when the sentence says that they went to fight. */
 function judgePeople(judged: Judged): Verdict | undefined {
   const { sentence, phrase, attached, spoken } = judged;
@@ -87,7 +87,7 @@ function judgePeople(judged: Judged): Verdict | undefined {
   const placed = attached.count !== undefined || attached.origins.length > 0 || phrase.partOf;
   const acts = ACTS.filter((act) => holds(sentence, 'v', act));
   if (!(named || placed || acts.includes('travelled'))) return undefined;
-  if (!(spoken || holds(sentence, 'fighting') || volunteersForWar(judged))) return undefined;
+  if (!(spoken || holds(sentence, 'fighting'))) return undefined;
   if (acts.length === 0 && !(phrase.foreign && phrase.partOf)) return undefined;
   if (acts.length > 0 && acts.every((act) => act === 'killed')) return undefined;
   const local = phrase.nationals.filter((code) => isConflict(code) && attached.destinations.includes(code));

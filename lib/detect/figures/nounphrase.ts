@@ -1,22 +1,15 @@
 import type { CountryCode } from '../../model/quantity.ts';
 import type { Amount } from './amount.ts';
 import { placesAt } from './attached.ts';
+import { headAt, type HeadKind } from './head.ts';
 import type { Sentence } from './sentence.ts';
 import { hitAt, lengthAt } from './tokens.ts';
-
-/**
- * Kinds of head noun. `strong`: foreign by meaning (mercenaries, Syrien-Kämpfer); `jihadist`, `fighter`: need a sign
- * that they went abroad; `person`, `national`: need a sign that they fight.
- */
-export type HeadKind = 'strong' | 'jihadist' | 'fighter' | 'person' | 'national';
 
 /** The noun phrase that a quantity counts. Token positions. */
 export interface NounPhrase {
   from: number;
   to: number;
   head: HeadKind;
-  /** What the lexicon says of the head: a country, "foreign", "volunteer". */
-  value: string;
   /** An adjective says that they are foreign. */
   foreign: boolean;
   /** Countries of nationality words and possessors. */
@@ -35,7 +28,6 @@ export interface NounPhrase {
   doubtful: boolean;
 }
 
-const HEADS: HeadKind[] = ['strong', 'jihadist', 'fighter', 'national', 'person'];
 const ADJECTIVES = [
   'foreign',
   'adj',
@@ -55,7 +47,6 @@ export const emptyPhrase = (from: number): NounPhrase => ({
   from,
   to: from,
   head: 'person',
-  value: '',
   foreign: false,
   nationals: [],
   regional: false,
@@ -65,48 +56,6 @@ export const emptyPhrase = (from: number): NounPhrase => ({
   owned: false,
   doubtful: false,
 });
-
-/** What may follow a noun: "400 French have left"; not "400 French soldiers". */
-const AFTER_NOUN = [
-  'country',
-  'region',
-  'compass',
-  'v',
-  'aux',
-  'in',
-  'from',
-  'towards',
-  'and',
-  'rel',
-  'reports',
-  'abroad',
-  'since',
-  'dated',
-  'of',
-  'ratio',
-];
-
-/** Whether a word of nationality that is an adjective too stands for people. */
-function isNoun(sentence: Sentence, at: number): boolean {
-  const { tokens, grammar } = sentence;
-  const nation = hitAt(tokens, at, 'nation');
-  if (!nation || grammar.data.postAdjective || grammar.data.segmented) return true;
-  if (grammar.data.nounCapitals && !tokens[at]?.capital) return false;
-  const next = tokens[at + nation.length];
-  return next?.kind !== 'word' || lengthAt(tokens, at + nation.length, ...AFTER_NOUN) > 0;
-}
-
-function headAt(
-  sentence: Sentence,
-  at: number,
-): { kind: HeadKind; length: number; value: string } | undefined {
-  let best: { kind: HeadKind; length: number; value: string } | undefined;
-  for (const kind of HEADS) {
-    const hit = kind === 'national' && !isNoun(sentence, at) ? undefined : hitAt(sentence.tokens, at, kind);
-    if (hit && hit.length > (best?.length ?? 0)) best = { kind, length: hit.length, value: hit.value };
-  }
-  return best;
-}
 
 /** Notes what an adjective-like word at `at` says about the phrase; returns its length, 0 for other words. */
 function readAdjective(sentence: Sentence, at: number, phrase: NounPhrase): number {
@@ -299,7 +248,6 @@ export function readNounPhrase(sentence: Sentence, from: number): NounPhrase | u
     const chained = head && head.kind !== 'strong' && readChained(sentence, cursor.at + head.length);
     if (head && !longer && !chained) {
       phrase.head = head.kind;
-      phrase.value = head.value;
       if (head.value === 'foreign') phrase.foreign = true;
       else if (head.value === 'doubtful') phrase.doubtful = true;
       else if (head.kind === 'national') noteNational(phrase, head.value);
