@@ -3,12 +3,12 @@ import { boundsOf, isGrowing, type Amount } from './amount.ts';
 import { countriesAt, readAttached } from './attached.ts';
 import type { Figure } from './figure.ts';
 import type { Joining } from './join.ts';
-import { readNounPhrase } from './nounphrase.ts';
+import { emptyPhrase, readNounPhrase } from './nounphrase.ts';
 import { known, wordAt, type Sentence } from './sentence.ts';
 import { hitAt, lengthAt } from './tokens.ts';
 
 /** Reads one way in which a number without a noun of its own stands for fighters spoken of. */
-type ReadBare = (joining: Joining, amount: Amount) => Figure | undefined;
+export type ReadBare = (joining: Joining, amount: Amount) => Figure | undefined;
 
 /** "Tunisia (6,000)". */
 export function readCountry(sentence: Sentence, amount: Amount): Figure | undefined {
@@ -94,7 +94,11 @@ export const readPart: ReadBare = ({ sentence }, amount) => {
   if (them > 0) {
     const phrase = readNounPhrase(sentence, amount.to + them);
     const head = phrase && !phrase.unknown && phrase.to - (amount.to + them) <= 3 ? phrase : undefined;
-    return { ...base, to: head?.to ?? amount.to, ...(head ? { phrase: head } : {}) };
+    if (head) return { ...base, to: head.to, phrase: head };
+    // "half of them foreign"
+    const foreign = lengthAt(tokens, amount.to + them, 'foreign');
+    const to = foreign > 0 ? amount.to + them + foreign : amount.to;
+    return foreign > 0 ? { ...base, to, phrase: { ...emptyPhrase(to), foreign: true } } : { ...base, to };
   }
   const of = lengthAt(tokens, amount.to, 'of');
   const det = of > 0 ? lengthAt(tokens, amount.to + of, 'det') : 0;
@@ -210,10 +214,15 @@ const readPeople: ReadBare = (joining, amount) => {
   return { amount: whole, from, to: phrase.to, form: 'bare', confidence: 0.7, because: ['reported'] };
 };
 
-/** The ways in which a bare number is read, the most telling first. */
-export const BARE: readonly ReadBare[] = [
+/** Pairs of country and number, which a heading behind them may explain. */
+export const LISTS: readonly ReadBare[] = [
   ({ sentence }, amount) => readCountry(sentence, amount),
   readPair,
+];
+
+/** The ways in which a bare number is read, the most telling first. */
+export const BARE: readonly ReadBare[] = [
+  ...LISTS,
   readPerHead,
   readSummary,
   readPart,

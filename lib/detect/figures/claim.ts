@@ -2,10 +2,12 @@ import type { Claim, TopicId } from '../../model/mention.ts';
 import type { CountryCode, Measure, Quantity } from '../../model/quantity.ts';
 import { asOfIn } from './asof.ts';
 import { attributionOf } from './attribution.ts';
+import { isConflict } from './countries.ts';
 import { destinationsOf } from './destinations.ts';
 import type { Figure } from './figure.ts';
 import { clauseOf, measureOf, type Place } from './measure.ts';
 import { holds, known, type Sentence } from './sentence.ts';
+import { hitAt } from './tokens.ts';
 import type { Topic } from './topic.ts';
 
 const unique = (codes: CountryCode[]): CountryCode[] => [...new Set(codes)];
@@ -44,6 +46,17 @@ function subjectCountry(sentence: Sentence, at: number): CountryCode | undefined
   return undefined;
 }
 
+/** Whose number follows at once: "Tunisians 3,000", "Tunisia has 6,000". */
+function subjectBefore(sentence: Sentence, at: number): CountryCode[] {
+  for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
+    const { tokens } = sentence;
+    const code = (hitAt(tokens, back, 'national') ?? hitAt(tokens, back, 'country'))?.value;
+    if (code) return known(sentence, back - 1, 'in') || isConflict(code) ? [] : [code];
+    if (!known(sentence, back, 'reports', 'aux', 'det')) break;
+  }
+  return [];
+}
+
 function originsOf({ sentence, before }: Place, figure: Figure): Claim['origins'] {
   const countries = [
     ...(figure.country === undefined ? [] : [figure.country]),
@@ -56,6 +69,7 @@ function originsOf({ sentence, before }: Place, figure: Figure): Claim['origins'
       ? subjectCountry(sentence, figure.from)
       : undefined;
   if (owner !== undefined) countries.push(owner);
+  if (figure.form === 'bare' && countries.length === 0) countries.push(...subjectBefore(sentence, figure.from));
   const inherited = figure.form === 'noun' || figure.form === 'country' ? [] : before.origins;
   const count = figure.attached?.count ?? figure.before?.count;
   return { countries: unique(countries.length > 0 ? countries : inherited), ...(count ? { count } : {}) };

@@ -1,6 +1,6 @@
 import { boundsOf, type Amount } from './amount.ts';
 import { countriesAt } from './attached.ts';
-import { BARE, readCountry, readPart } from './bare.ts';
+import { BARE, LISTS, readPart, type ReadBare } from './bare.ts';
 import { countedBy, joined } from './counted.ts';
 import type { Antecedent, Figure } from './figure.ts';
 import { judge, type Verdict } from './judge.ts';
@@ -76,6 +76,14 @@ function isOther(sentence: Sentence, amount: Amount): boolean {
   return amount.year || day || named || countriesAt(sentence, amount.from) !== undefined;
 }
 
+/** How a bare number may be read: fully once fighters were spoken of; before that only what needs no antecedent. */
+function waysFor({ sentence, topics }: Joining, amount: Amount, spoken: boolean): readonly ReadBare[] {
+  const percentage = amount.unit === 'percent' && !amount.share;
+  const ahead = percentage || known(sentence, amount.from - 1, 'grow');
+  if (spoken || (topics.length > 0 && ahead)) return BARE;
+  return topics.length > 0 ? LISTS : [];
+}
+
 function join(joining: Joining, amount: Amount): Figure | undefined {
   const { sentence, topics } = joining;
   if (isOther(sentence, amount)) return undefined;
@@ -83,20 +91,11 @@ function join(joining: Joining, amount: Amount): Figure | undefined {
   const part = known(sentence, amount.to, 'them') && (spoken || topics.length > 0);
   const noun = (part ? readPart(joining, amount) : undefined) ?? readNoun(joining, amount);
   if (noun) return noun;
-  if (spoken) {
-    for (const read of BARE) {
-      const figure = read(joining, amount);
-      if (figure) return figure;
-    }
-    return undefined;
+  for (const read of waysFor(joining, amount, spoken)) {
+    const figure = read(joining, amount);
+    if (figure) return figure;
   }
-  if (topics.length > 0)
-    return (
-      readCountry(sentence, amount) ??
-      (amount.unit === 'percent' && !amount.share
-        ? BARE.map((read) => read(joining, amount)).find((figure) => figure)
-        : undefined)
-    );
+  if (spoken || topics.length > 0) return undefined;
   const foreigners = known(sentence, amount.to, 'them') ? readPart(joining, amount) : undefined;
   return foreigners?.phrase?.foreign && holds(sentence, 'fighting') ? foreigners : undefined;
 }

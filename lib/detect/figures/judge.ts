@@ -1,9 +1,10 @@
 import type { CountryCode } from '../../model/quantity.ts';
-import { sharedPlaces, type Attached } from './attached.ts';
+import { countriesAt, sharedPlaces, type Attached } from './attached.ts';
 import { isBattleground, isConflict } from './countries.ts';
 import type { Antecedent } from './figure.ts';
 import type { NounPhrase } from './nounphrase.ts';
 import { holds, tellsOfTravel, type Sentence } from './sentence.ts';
+import { hitAt } from './tokens.ts';
 
 /**
  * Why counted people are taken for foreign fighters, and how sure that is. Two things must be said of them, by the
@@ -39,6 +40,10 @@ function homes({ sentence, phrase, attached }: Judged): CountryCode[] {
   );
 }
 
+/** Whether the sentence counts the countries that its fighters come from ("31 nations have sent 4,100 fighters"). */
+const countsCountries = (sentence: Sentence): boolean =>
+  sentence.amounts.some((amount) => countriesAt(sentence, amount.from) !== undefined);
+
 /** Whether the sentence names a country at war that is none of theirs. */
 const isAwayFromHome = ({ sentence, phrase, attached }: Judged): boolean =>
   sharedPlaces(sentence, 0, sentence.tokens.length).some(
@@ -62,19 +67,51 @@ function judgeFighters(judged: Judged): Verdict | undefined {
   const travel = tellsOfTravel(sentence);
   const killed = holds(sentence, 'v', 'killed');
   const joined = holds(sentence, 'group') && !killed && !holds(sentence, 'v', 'detained');
-  const placed = attached.destinations.length > 0 || travel || spoken || joined || isAwayFromHome(judged);
+  const present = holds(sentence, 'v', 'active') || holds(sentence, 'aux');
+  const placed =
+    attached.destinations.length > 0 || travel || spoken || joined || isAwayFromHome(judged) || (present && !killed);
   if (homes(judged).length > 0 && (phrase.head === 'jihadist' || placed))
     return { confidence: 0.85, because: 'nationality' };
   if (spoken && (phrase.pointing || phrase.partOf)) return { confidence: 0.8, because: 'antecedent' };
   if (phrase.partOf && holds(sentence, 'person', 'foreign')) return { confidence: 0.75, because: 'foreign' };
   if (phrase.head === 'jihadist' && travel) return { confidence: 0.8, because: 'travel' };
-  const away = holds(sentence, 'abroad') || holds(sentence, 'v', 'returned');
+  const away = holds(sentence, 'abroad') || holds(sentence, 'v', 'returned') || countsCountries(sentence);
   if (away && !killed) return { confidence: 0.75, because: 'travel' };
   return spoken && !killed ? { confidence: 0.7, because: 'topic' } : undefined;
 }
 
 /** What may be said of people who went to fight. */
 const ACTS = ['travelled', 'returned', 'active', 'detained', 'profiles', 'killed'];
+
+/** Signs that people fight: words of fighting, of fighters or of armed groups in their sentence. */
+const speaksOfFighting = (sentence: Sentence): boolean =>
+  ['fighting', 'group', 'strong', 'jihadist', 'fighter'].some((sign) => holds(sentence, sign));
+
+/** Where hardly anyone went but to fight, as far as news about travellers goes. */
+const CALIPHATE = new Set(['SY', 'IQ']);
+
+/** "Half of the Danes who travelled to Syria": nationals of other countries who went where the caliphate was. */
+function wentToCaliphate({ sentence, phrase, attached }: Judged): boolean {
+  const homes = [...phrase.nationals, ...attached.origins];
+  return (
+    homes.length > 0 &&
+    !homes.some(isConflict) &&
+    holds(sentence, 'v', 'travelled') &&
+    sharedPlaces(sentence, 0, sentence.tokens.length).some((code) => CALIPHATE.has(code))
+  );
+}
+
+/** How soon, in the same clause, a verb must follow people of whom nothing else is said ("900 people who left"). */
+const SOON = 18;
+
+function goSoon({ sentence, phrase, attached }: Judged): boolean {
+  const goes = (at: number): boolean =>
+    ['travelled', 'active'].includes(hitAt(sentence.tokens, at, 'v')?.value ?? '');
+  for (let at = attached.to; at < attached.to + SOON && sentence.tokens[at]?.kind !== 'mark'; at++)
+    if (goes(at)) return true;
+  // or stand just before them: "уехали 1200 человек"
+  return [2, 3, 4].some((back) => goes(phrase.from - back));
+}
 
 /** People, citizens, Tunisians: ours when the sentence says that they went to fight. */
 function judgePeople(judged: Judged): Verdict | undefined {
@@ -86,8 +123,8 @@ function judgePeople(judged: Judged): Verdict | undefined {
     phrase.head === 'national' || phrase.foreign || phrase.nationals.length > 0 || phrase.regional;
   const placed = attached.count !== undefined || attached.origins.length > 0 || phrase.partOf;
   const acts = ACTS.filter((act) => holds(sentence, 'v', act));
-  if (!(named || placed || acts.includes('travelled'))) return undefined;
-  if (!(spoken || holds(sentence, 'fighting'))) return undefined;
+  if (!(named || placed || (acts.includes('travelled') && (spoken || goSoon(judged))))) return undefined;
+  if (!(spoken || speaksOfFighting(sentence) || wentToCaliphate(judged))) return undefined;
   if (acts.length === 0 && !(phrase.foreign && phrase.partOf)) return undefined;
   if (acts.length > 0 && acts.every((act) => act === 'killed')) return undefined;
   const local = phrase.nationals.filter((code) => isConflict(code) && attached.destinations.includes(code));

@@ -1,6 +1,7 @@
 import type { Measure } from '../../model/quantity.ts';
 import type { Antecedent, Figure } from './figure.ts';
 import { known, holds, wordAt, type Sentence } from './sentence.ts';
+import { hitAt } from './tokens.ts';
 
 /** A part of a sentence, in token positions. */
 export interface Stretch {
@@ -31,9 +32,12 @@ const FATES = new Set<Measure>(['returned', 'killed', 'detained']);
 
 function verbsIn(sentence: Sentence, figure: Figure, stretch: Stretch): Verb[] {
   const verbs: Verb[] = [];
+  let covered = stretch.from;
   for (let at = stretch.from; at < stretch.to; at++) {
-    const hit = sentence.tokens[at]?.hits.find((h) => h.category === 'v');
-    if (!hit || known(sentence, at, 'grow')) continue;
+    const hit = hitAt(sentence.tokens, at, 'v');
+    if (!hit || at < covered || known(sentence, at, 'grow')) continue;
+    // "may be left": the words of a longer entry are no verbs of their own
+    covered = at + hit.length;
     const after = at >= figure.to;
     const before = at + hit.length <= figure.from;
     if (!after && !before && figure.amount.unit === 'percent') continue;

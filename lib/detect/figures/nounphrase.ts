@@ -78,14 +78,14 @@ function readAdjective(sentence: Sentence, at: number, phrase: NounPhrase): numb
   return length;
 }
 
-/** "Russia's": a country with a possessive ending before the head. */
+/** "Russia's", "the group's": a possessor before the head. */
 function readPossessor(sentence: Sentence, at: number, phrase: NounPhrase): number {
   const country = hitAt(sentence.tokens, at, 'country');
-  if (!country) return 0;
-  const ending = lengthAt(sentence.tokens, at + country.length, 'poss', 'link');
+  const length = country?.length ?? lengthAt(sentence.tokens, at, 'collective', 'group');
+  const ending = length > 0 ? lengthAt(sentence.tokens, at + length, 'poss', 'link') : 0;
   if (ending === 0) return 0;
-  phrase.nationals.push(country.value);
-  return country.length + ending;
+  if (country) phrase.nationals.push(country.value);
+  return length + ending;
 }
 
 /** "die 3000 [aus Russland stammenden] Kämpfer": an origin with its participle before the head. */
@@ -134,6 +134,13 @@ function readAfterHead(sentence: Sentence, from: number, phrase: NounPhrase): nu
     phrase.nationals.push(country.value);
     return at + country.length;
   }
+  // "nationals of Trinidad"
+  const of = phrase.head === 'person' ? lengthAt(sentence.tokens, at, 'of') : 0;
+  const home = of > 0 ? hitAt(sentence.tokens, at + of, 'country') : undefined;
+  if (home) {
+    phrase.nationals.push(home.value);
+    return at + of + home.length;
+  }
   at += lengthAt(sentence.tokens, at, 'owned');
   phrase.owned ||= at > from;
   if (!sentence.grammar.data.postAdjective) return at;
@@ -162,11 +169,14 @@ function readJoined(sentence: Sentence, from: number, phrase: NounPhrase): numbe
     if (link === 0) return at;
     const next = emptyPhrase(at);
     let inside = at + link;
-    for (let j = 0; j < 3 && !headAt(sentence, inside); j++) inside += readAdjective(sentence, inside, next);
+    // after a comma a new clause may begin: "350 Colombians, all former soldiers"
+    const steps = sentence.tokens[at]?.kind === 'mark' ? 0 : 3;
+    for (let j = 0; j < steps && !headAt(sentence, inside); j++)
+      inside += readAdjective(sentence, inside, next);
     const head = headAt(sentence, inside);
     const companion = lengthAt(sentence.tokens, inside, 'companion');
     if (!head && companion === 0) return at;
-    if (head?.kind === 'national') phrase.nationals.push(head.value);
+    if (head?.kind === 'national') noteNational(phrase, head.value);
     phrase.nationals.push(...next.nationals);
     at = inside + (head?.length ?? companion);
   }

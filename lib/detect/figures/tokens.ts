@@ -33,8 +33,10 @@ const LONGEST_PHRASE = 4;
 const LETTERS = /[\p{L}\p{M}]+/uy;
 /** Letters of a script that parts its words, in a text of one that does not. */
 const FOREIGN_LETTERS = /(?:(?![\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])[\p{L}\p{M}])+/uy;
-/** Footnote marks: raised digits, "[12]", daggers. They are no part of a number. */
-const NOTE = /[¹²³⁰-⁹†‡]+|\[\d{1,3}\]/uy;
+/** Footnote marks: raised digits and letters, "[12]", "[a]", "[note 3]", daggers, stars. They are no part of a number. */
+const NOTE = /[¹²³⁰-⁹ᵃᵇᶜ†‡*]+|\[(?:[a-z]+\.? )?(?:\d{1,3}|[a-z])\]/uy;
+/** "30,000 (1)": a footnote's number in brackets. */
+const BRACKETED = / ?\(\d{1,2}\)/uy;
 const WORDLESS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 function end(pattern: RegExp, text: string, at: number): number {
@@ -73,6 +75,7 @@ export function cut(text: string, from: number, to: number, grammar: Grammar): T
       const digits = readDigits(text, at);
       if (digits) push('number', digits.to, digits.value, digits.grouped);
     } else if (end(NOTE, text, at) > at) at = NOTE.lastIndex;
+    else if (tokens.at(-1)?.kind === 'number' && end(BRACKETED, text, at) > at) at = BRACKETED.lastIndex;
     else if (grammar.data.segmented && WORDLESS.test(text.charAt(at)))
       push('word', longestWord(text, at, grammar));
     else if (grammar.data.segmented && end(FOREIGN_LETTERS, text, at) > at)

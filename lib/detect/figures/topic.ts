@@ -2,7 +2,8 @@ import { readAttached, type Attached } from './attached.ts';
 import { NOTHING, type Antecedent } from './figure.ts';
 import { judge } from './judge.ts';
 import { readNounPhrase, type NounPhrase } from './nounphrase.ts';
-import { holds, known, tellsOfTravel, type Sentence } from './sentence.ts';
+import { holds, known, type Sentence } from './sentence.ts';
+import { hitAt } from './tokens.ts';
 
 /** A place in a sentence that speaks of foreign fighters, counted or not. */
 export interface Topic {
@@ -15,13 +16,23 @@ export interface Topic {
 /** What may begin a noun phrase that is worth reading without a number before it. */
 const OPENINGS = ['foreign', 'nation', 'regional', 'strong', 'jihadist', 'fighter', 'national'];
 
+/** How far from its noun a verb may stand: "extremists who leave home". */
+const SOON = 4;
+
+function leaveSoon(sentence: Sentence, from: number): boolean {
+  if (!known(sentence, from, 'rel')) return false;
+  for (let at = from; at < from + SOON; at++) if (hitAt(sentence.tokens, at, 'v')?.value === 'travelled') return true;
+  return false;
+}
+
 function topicAt(sentence: Sentence, at: number): Topic | undefined {
   if (!known(sentence, at, ...OPENINGS)) return undefined;
   const phrase = readNounPhrase(sentence, at);
   if (!phrase || phrase.unknown) return undefined;
   const attached = readAttached(sentence, phrase.to);
   const fighters = phrase.head === 'jihadist' || phrase.head === 'fighter';
-  const meant = judge(sentence, phrase, attached, NOTHING) ?? (fighters && tellsOfTravel(sentence));
+  const leave = fighters && leaveSoon(sentence, attached.to);
+  const meant = judge(sentence, phrase, attached, NOTHING) ?? leave;
   return meant ? { from: at, to: attached.to, phrase, attached } : undefined;
 }
 
