@@ -38,9 +38,12 @@ function countryBefore(sentence: Sentence, at: number): { from: number; code: Co
 
 /** "Tunisia: 6,000" within a line of such pairs; the number alone. */
 const readPair: ReadBare = ({ sentence }, amount) => {
-  if (!/^[:-]$/.test(wordAt(sentence, amount.from - 1)) || !isEnd(sentence, amount.to)) return undefined;
+  const separator = wordAt(sentence, amount.from - 1);
+  if (!/^[:,、，-]$/.test(separator) || !isEnd(sentence, amount.to)) return undefined;
   const country = countryBefore(sentence, amount.from - 1);
-  const item = country && (country.from === 0 || sentence.tokens[country.from - 1]?.kind === 'mark');
+  const start = wordAt(sentence, (country?.from ?? 0) - 1);
+  // after a comma a clause may begin, unless the list is one of pairs: "France, 1,700; Germany, 760"
+  const item = /^[:;：；|]?$/.test(start) || (separator !== ',' && /^[,·(-]$/.test(start));
   if (!country || (!item && !known(sentence, country.from - 1, 'and'))) return undefined;
   const { from, to } = amount;
   const because = ['country-list'];
@@ -215,10 +218,7 @@ const readPeople: ReadBare = (joining, amount) => {
 };
 
 /** Pairs of country and number, which a heading behind them may explain. */
-export const LISTS: readonly ReadBare[] = [
-  ({ sentence }, amount) => readCountry(sentence, amount),
-  readPair,
-];
+export const LISTS: readonly ReadBare[] = [({ sentence }, amount) => readCountry(sentence, amount), readPair];
 
 /** The ways in which a bare number is read, the most telling first. */
 export const BARE: readonly ReadBare[] = [

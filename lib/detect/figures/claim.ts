@@ -69,7 +69,8 @@ function originsOf({ sentence, before }: Place, figure: Figure): Claim['origins'
       ? subjectCountry(sentence, figure.from)
       : undefined;
   if (owner !== undefined) countries.push(owner);
-  if (figure.form === 'bare' && countries.length === 0) countries.push(...subjectBefore(sentence, figure.from));
+  if (figure.form === 'bare' && countries.length === 0)
+    countries.push(...subjectBefore(sentence, figure.from));
   const inherited = figure.form === 'noun' || figure.form === 'country' ? [] : before.origins;
   const count = figure.attached?.count ?? figure.before?.count;
   return { countries: unique(countries.length > 0 ? countries : inherited), ...(count ? { count } : {}) };

@@ -100,15 +100,16 @@ function join(joining: Joining, amount: Amount): Figure | undefined {
   return foreigners?.phrase?.foreign && holds(sentence, 'fighting') ? foreigners : undefined;
 }
 
+/** One person is news about that person, not a figure. */
+const isOne = ({ unit, low, high }: Amount): boolean => unit === 'people' && (high ?? low ?? 0) < 2;
+
 /** Every figure of a sentence, in order, none over another. */
 export function joinFigures(sentence: Sentence, before: Antecedent): { figures: Figure[]; topics: Topic[] } {
   const joining: Joining = { sentence, before, topics: topicsOf(sentence), figures: [] };
   for (const amount of sentence.amounts) {
     if (amount.from < (joining.figures.at(-1)?.to ?? 0)) continue;
     const figure = join(joining, amount);
-    // one person is news about that person, not a figure
-    if (figure && (amount.unit === 'percent' || (amount.high ?? amount.low ?? 0) >= 2))
-      joining.figures.push(figure);
+    if (figure && !isOne(figure.amount)) joining.figures.push(figure);
   }
   return { figures: joining.figures, topics: joining.topics };
 }

@@ -69,7 +69,12 @@ function judgeFighters(judged: Judged): Verdict | undefined {
   const joined = holds(sentence, 'group') && !killed && !holds(sentence, 'v', 'detained');
   const present = holds(sentence, 'v', 'active') || holds(sentence, 'aux');
   const placed =
-    attached.destinations.length > 0 || travel || spoken || joined || isAwayFromHome(judged) || (present && !killed);
+    attached.destinations.length > 0 ||
+    travel ||
+    spoken ||
+    joined ||
+    isAwayFromHome(judged) ||
+    (present && !killed);
   if (homes(judged).length > 0 && (phrase.head === 'jihadist' || placed))
     return { confidence: 0.85, because: 'nationality' };
   if (spoken && (phrase.pointing || phrase.partOf)) return { confidence: 0.8, because: 'antecedent' };
@@ -81,7 +86,7 @@ function judgeFighters(judged: Judged): Verdict | undefined {
 }
 
 /** What may be said of people who went to fight. */
-const ACTS = ['travelled', 'returned', 'active', 'detained', 'profiles', 'killed'];
+const ACTS = ['travelled', 'returned', 'active', 'detained', 'profiles', 'killed', 'other'];
 
 /** Signs that people fight: words of fighting, of fighters or of armed groups in their sentence. */
 const speaksOfFighting = (sentence: Sentence): boolean =>
@@ -92,10 +97,10 @@ const CALIPHATE = new Set(['SY', 'IQ']);
 
 /** "Half of the Danes who travelled to Syria": nationals of other countries who went where the caliphate was. */
 function wentToCaliphate({ sentence, phrase, attached }: Judged): boolean {
-  const homes = [...phrase.nationals, ...attached.origins];
+  const origins = [...phrase.nationals, ...attached.origins];
   return (
-    homes.length > 0 &&
-    !homes.some(isConflict) &&
+    origins.length > 0 &&
+    !origins.some(isConflict) &&
     holds(sentence, 'v', 'travelled') &&
     sharedPlaces(sentence, 0, sentence.tokens.length).some((code) => CALIPHATE.has(code))
   );

@@ -30,6 +30,10 @@ interface Verb {
 /** Fates outlast what led to them: "those who left ... have come home" counts the returned. */
 const FATES = new Set<Measure>(['returned', 'killed', 'detained']);
 
+/** Words inside the figure's own phrase that say who its people are, and not what became of them. */
+const isDescription = (sentence: Sentence, figure: Figure, at: number, measure: string): boolean =>
+  figure.amount.unit === 'percent' || measure === 'other' || known(sentence, at, 'from');
+
 function verbsIn(sentence: Sentence, figure: Figure, stretch: Stretch): Verb[] {
   const verbs: Verb[] = [];
   let covered = stretch.from;
@@ -40,7 +44,7 @@ function verbsIn(sentence: Sentence, figure: Figure, stretch: Stretch): Verb[] {
     covered = at + hit.length;
     const after = at >= figure.to;
     const before = at + hit.length <= figure.from;
-    if (!after && !before && figure.amount.unit === 'percent') continue;
+    if (!after && !before && isDescription(sentence, figure, at, hit.value)) continue;
     const distance = after ? at - figure.to : before ? figure.from - at + 1 : 0;
     const participle = known(sentence, at, 'participle');
     verbs.push({ measure: hit.value as Measure, distance, after: after || !before, participle });
@@ -79,7 +83,8 @@ export function stretchOf(place: Place): Stretch {
 
 /** Whether nothing but "and" or a comma stands between two figures: what is said of one is said of both. */
 function areJoined(sentence: Sentence, one: Figure | undefined, next: Figure | undefined): boolean {
-  if (!one || !next || next.because.includes('part')) return false;
+  // a bare number begins a clause of its own: "1,700 left, 300 died"
+  if (!one || !next || (next.form === 'bare' && next.to === next.amount.to)) return false;
   for (let at = one.to; at < next.from; at++)
     if (!known(sentence, at, 'and') && !/^[,،、，]$/.test(wordAt(sentence, at))) return false;
   return next.from - one.to <= 3;

@@ -145,7 +145,8 @@ function readAfterHead(sentence: Sentence, from: number, phrase: NounPhrase): nu
   phrase.owned ||= at > from;
   if (!sentence.grammar.data.postAdjective) return at;
   for (let i = 0; i < 5; i++) {
-    const length = lengthAt(sentence.tokens, at, ...AFTER_HEAD);
+    // a participle ends the phrase: "300 yihadistas [muertos en Siria]"
+    const length = lengthAt(sentence.tokens, at, 'v') > 0 ? 0 : lengthAt(sentence.tokens, at, ...AFTER_HEAD);
     if (length === 0) {
       const linked = lengthAt(sentence.tokens, at, 'and');
       if (linked === 0 || lengthAt(sentence.tokens, at + linked, ...AFTER_HEAD) === 0) break;

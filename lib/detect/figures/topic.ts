@@ -21,7 +21,8 @@ const SOON = 4;
 
 function leaveSoon(sentence: Sentence, from: number): boolean {
   if (!known(sentence, from, 'rel')) return false;
-  for (let at = from; at < from + SOON; at++) if (hitAt(sentence.tokens, at, 'v')?.value === 'travelled') return true;
+  for (let at = from; at < from + SOON; at++)
+    if (hitAt(sentence.tokens, at, 'v')?.value === 'travelled') return true;
   return false;
 }
 
