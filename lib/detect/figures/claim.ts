@@ -7,7 +7,7 @@ import { destinationsOf } from './destinations.ts';
 import type { Figure } from './figure.ts';
 import { clauseOf, measureOf, type Place } from './measure.ts';
 import { holds, known, type Sentence } from './sentence.ts';
-import { hitAt } from './tokens.ts';
+import { hitAt, lengthAt } from './tokens.ts';
 import type { Topic } from './topic.ts';
 
 const unique = (codes: CountryCode[]): CountryCode[] => [...new Set(codes)];
@@ -46,13 +46,18 @@ function subjectCountry(sentence: Sentence, at: number): CountryCode | undefined
   return undefined;
 }
 
+/** The longest name of a country or of its people that may stand before their number, in tokens. */
+const LONGEST_NAME = 4;
+
 /** Whose number follows at once: "Tunisians 3,000", "Tunisia has 6,000". */
 function subjectBefore(sentence: Sentence, at: number): CountryCode[] {
-  for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
-    const { tokens } = sentence;
-    const code = (hitAt(tokens, back, 'national') ?? hitAt(tokens, back, 'country'))?.value;
-    if (code) return known(sentence, back - 1, 'in') || isConflict(code) ? [] : [code];
-    if (!known(sentence, back, 'reports', 'aux', 'det')) break;
+  const { tokens } = sentence;
+  const skipped = lengthAt(tokens, at - 1, 'reports', 'aux', 'det') === 1 ? 1 : 0;
+  for (let length = 1; length <= LONGEST_NAME; length++) {
+    const from = at - skipped - length;
+    const name = hitAt(tokens, from, 'national') ?? hitAt(tokens, from, 'country');
+    if (name?.length !== length || name.value === '') continue;
+    return known(sentence, from - 1, 'in') || isConflict(name.value) ? [] : [name.value];
   }
   return [];
 }

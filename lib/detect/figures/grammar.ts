@@ -112,7 +112,7 @@ function addEntry(grammar: Grammar, category: string, written: string, value: st
     const head = first.charAt(0);
     grammar.longest.set(head, Math.max(grammar.longest.get(head) ?? 0, first.length));
   }
-  if (category === 'num') grammar.parts.set(first.replace('*', ''), numberPart(value));
+  if (category === 'num' && words.length === 1) grammar.parts.set(first.replace('*', ''), numberPart(value));
 }
 
 /** Countries under the names of CLDR and of the lexicon, and the words made from them ("…人", "người …"). */

@@ -30,10 +30,6 @@ interface Verb {
 /** Fates outlast what led to them: "those who left ... have come home" counts the returned. */
 const FATES = new Set<Measure>(['returned', 'killed', 'detained']);
 
-/** Words inside the figure's own phrase that say who its people are, and not what became of them. */
-const isDescription = (sentence: Sentence, figure: Figure, at: number, measure: string): boolean =>
-  figure.amount.unit === 'percent' || measure === 'other' || known(sentence, at, 'from');
-
 function verbsIn(sentence: Sentence, figure: Figure, stretch: Stretch): Verb[] {
   const verbs: Verb[] = [];
   let covered = stretch.from;
@@ -44,9 +40,11 @@ function verbsIn(sentence: Sentence, figure: Figure, stretch: Stretch): Verb[] {
     covered = at + hit.length;
     const after = at >= figure.to;
     const before = at + hit.length <= figure.from;
-    if (!after && !before && isDescription(sentence, figure, at, hit.value)) continue;
+    const inside = !after && !before;
+    if (inside && (figure.amount.unit === 'percent' || hit.value === 'other')) continue;
     const distance = after ? at - figure.to : before ? figure.from - at + 1 : 0;
-    const participle = known(sentence, at, 'participle');
+    // "fighters gone from Tunisia": who they are, unless nothing else is said of them
+    const participle = known(sentence, at, 'participle') || (inside && known(sentence, at, 'from'));
     verbs.push({ measure: hit.value as Measure, distance, after: after || !before, participle });
   }
   return verbs;

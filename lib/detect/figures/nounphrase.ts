@@ -2,7 +2,7 @@ import type { CountryCode } from '../../model/quantity.ts';
 import type { Amount } from './amount.ts';
 import { placesAt } from './attached.ts';
 import { headAt, type HeadKind } from './head.ts';
-import type { Sentence } from './sentence.ts';
+import { known, type Sentence } from './sentence.ts';
 import { hitAt, lengthAt } from './tokens.ts';
 
 /** The noun phrase that a quantity counts. Token positions. */
@@ -210,6 +210,8 @@ interface Cursor {
 /** One step towards the head; false when something stands there that no noun phrase holds. */
 function step(sentence: Sentence, cursor: Cursor, phrase: NounPhrase): boolean {
   const { tokens } = sentence;
+  // "8 anni [il combattente]": an article after a word that is none of the phrase's begins another
+  if (phrase.unknown && known(sentence, cursor.at, 'det')) return false;
   const adjective =
     readParticiple(sentence, cursor.at, phrase) ||
     readAdjective(sentence, cursor.at, phrase) ||
@@ -239,8 +241,8 @@ function step(sentence: Sentence, cursor: Cursor, phrase: NounPhrase): boolean {
     cursor.at++;
     return true;
   }
-  const known = token?.hits.some((hit) => !['num', 'group', 'fighting'].includes(hit.category));
-  if (token?.kind !== 'word' || known === true || cursor.unknown >= 1 || sentence.grammar.data.segmented)
+  const familiar = token?.hits.some((hit) => !['num', 'group', 'fighting'].includes(hit.category));
+  if (token?.kind !== 'word' || familiar === true || cursor.unknown >= 1 || sentence.grammar.data.segmented)
     return false;
   cursor.unknown++;
   cursor.at++;
