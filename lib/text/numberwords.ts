@@ -7,14 +7,17 @@ export interface NumberPart {
   value: number;
 }
 
-/** The value of parts in reading order: "two hundred and five thousand", "2万5千", "twenty five", "5 und 20". */
+/** The value of parts in reading order: "two hundred and five thousand", "2万5千", "twenty five", "5 und 20"; a half counts of what
+ * stands before it ("hai nghìn rưỡi" is 2,500). */
 export function composeNumber(parts: readonly NumberPart[]): number {
   let total = 0;
   let section = 0;
   let unit = 0;
   let open = false;
-  for (const { kind, value } of parts) {
-    if (kind === 'unit') {
+  for (const [i, { kind, value }] of parts.entries()) {
+    const last = parts[i - 1];
+    if (kind === 'unit' && value < 1 && last && last.kind !== 'unit') total += value * last.value;
+    else if (kind === 'unit') {
       unit += value;
       open = true;
     } else if (kind === 'small') {

@@ -57,7 +57,8 @@ function readAfter(
   let qualifier: Qualifier | undefined;
   let counted = false;
   for (let i = 0; i < 4; i++) {
-    const after = hitAt(tokens, at, 'after');
+    const begun = lengthAt(tokens, at, 'before');
+    const after = begun > lengthAt(tokens, at, 'after') ? undefined : hitAt(tokens, at, 'after');
     const counter = lengthAt(tokens, at, 'counter');
     if (after) qualifier = after.value as Qualifier;
     if (counter > 0) counted = true;
@@ -113,28 +114,20 @@ function secondOf(
   const begin = after + length;
   const second = readNumber(tokens, begin + lengthAt(tokens, begin, 'before', 'det'), grammar);
   // "15,000 in 2014 to 25,000": a year beside a count makes no range
-  if (readsAsYear(tokens[first.to - 1]) && !(second && readsAsYear(tokens[second.to - 1]))) return undefined;
+  const dated = readsAsYear(tokens[first.to - 1]) && first.value % 100 > 0;
+  if (dated && !(second && readsAsYear(tokens[second.to - 1]))) return undefined;
   const bounds = second && rangeOf(first, second);
   return second && bounds ? { second, bounds } : undefined;
 }
 
-/** How far before "from 15,000 to 25,000" the word may stand that makes it two figures and no range ("rose"). */
-const GROWTH_REACH = 12;
+/** How far before a number the verb of growth may stand that leads to it ("rose within a year from 15,000 to 25,000"). */
+const GROWTH = 12;
 
-function speaksOfGrowth(tokens: readonly Token[], at: number): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - GROWTH_REACH); back--)
-    if (lengthAt(tokens, back, 'grow') > 0) return true;
-  return false;
-}
-
-/** How far a verb of growth may stand before the numbers that it leads from and to. */
-const GROWTH = 6;
-
-/** Whether a verb of growth stands before a token in the same clause ("rose within a year from 700 to 2,000"). */
-export function isGrowing(tokens: readonly Token[], at: number): boolean {
+/** Whether what a number was or became is told before a token, in the same clause. */
+export function speaksOfGrowth(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - GROWTH); back--) {
-    if (lengthAt(tokens, back, 'grow') > 0) return true;
-    if (tokens[back]?.kind === 'mark') return false;
+    if (lengthAt(tokens, back, 'grow') > 0 && lengthAt(tokens, back, 'before') === 0) return true;
+    if (/^[;:؛；：]$/.test(tokens[back]?.word ?? '')) return false;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import type { CountryCode, Qualifier } from '../../model/quantity.ts';
-import { boundsOf, isGrowing, type Amount } from './amount.ts';
+import { boundsOf, speaksOfGrowth, type Amount } from './amount.ts';
 import { countriesAt, readAttached } from './attached.ts';
 import type { Figure } from './figure.ts';
 import type { Joining } from './join.ts';
@@ -137,7 +137,7 @@ function reported({ sentence }: Joining, amount: Amount): string | undefined {
     if (/^[,;:(，；：、（]$/.test(wordAt(sentence, at)) || tokens[at]?.kind === 'number') break;
   }
   for (let at = amount.to; at < Math.min(tokens.length, amount.to + 4); at++) if (value(at)) return value(at);
-  const led = known(sentence, amount.from - 1, 'till', 'between') && isGrowing(tokens, amount.from - 1);
+  const led = known(sentence, amount.from - 1, 'till', 'between') && speaksOfGrowth(tokens, amount.from - 1);
   return led || known(sentence, amount.from - 1, 'grow') ? '' : plain;
 }
 
@@ -179,7 +179,8 @@ function standsAlone(sentence: Sentence, at: number): boolean {
   const linked = lengthAt(sentence.tokens, at, 'and', 'till');
   const next = linked > 0 ? sentence.amountAt.get(at + linked) : undefined;
   if (next) return next.to > at && (known(sentence, next.to, 'person') || standsAlone(sentence, next.to));
-  const adverb = token.hits.length === 0 && !sentence.grammar.data.segmented && known(sentence, at + 1, 'v');
+  const told = ['killed', ...FATES].includes(hitAt(sentence.tokens, at + 1, 'v')?.value ?? '');
+  const adverb = token.hits.length === 0 && !sentence.grammar.data.segmented && told;
   return adverb || known(sentence, at, ...FOLLOWERS);
 }
 
@@ -200,18 +201,33 @@ const readAlone: ReadBare = (joining, amount) => {
   const report = reported(joining, amount);
   const told = listed && (known(sentence, more, 'v', 'aux', 'kinds') || known(sentence, more + 1, 'v'));
   if (report === undefined && !told && !isCount(amount)) return undefined;
-  const to = known(sentence, more, 'kinds') ? amount.to : more;
-  return { ...base, amount: requalified(amount, report), to, because: [told ? 'verb' : 'reported'] };
+  const kinds = known(sentence, more, 'kinds');
+  return {
+    ...base,
+    ...(kinds && !isTold(joining, more) ? { measure: 'other' as const } : {}),
+    amount: requalified(amount, report),
+    to: kinds ? amount.to : more,
+    because: [told ? 'verb' : 'reported'],
+  };
 };
 
-/** "The contingent, 2,800 men strong": people without a word of their own, counted by a verb of amount. */
+/** Whether what became of people is said right behind them; that they died, only beside others that are counted. */
+function isTold({ sentence, figures, before }: Joining, at: number): boolean {
+  const fates = figures.length > 0 ? ['killed', ...FATES] : before.topic ? FATES : [];
+  return [at, at + 1, at + 2].some((next) => fates.includes(hitAt(sentence.tokens, next, 'v')?.value ?? ''));
+}
+
+const FATES = ['returned', 'detained', 'travelled'];
+
+/** "The contingent, 2,800 men strong": people without a word of their own, counted by a verb of amount or a fate. */
 const readPeople: ReadBare = (joining, amount) => {
   const { sentence } = joining;
   const phrase = readNounPhrase(sentence, amount.to);
   const plain =
     phrase?.head === 'person' && !phrase.unknown && !phrase.foreign && phrase.nationals.length === 0;
   const report = plain ? reported(joining, amount) : undefined;
-  if (!phrase || report === undefined) return undefined;
+  const told = plain && isTold(joining, phrase.to);
+  if (!phrase || (report === undefined && !told)) return undefined;
   const { from } = amount;
   const whole = requalified(amount, report);
   return { amount: whole, from, to: phrase.to, form: 'bare', confidence: 0.7, because: ['reported'] };

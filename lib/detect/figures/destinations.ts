@@ -76,7 +76,7 @@ export function destinationsOf(
   const [own = [], ...further] = candidates(place, figure, topics);
   if (own.length > 0) return [...new Set(own)];
   // of those who died or came home a text says no more where they fought
-  const gone = figure.form === 'bare' && (measure === 'killed' || measure === 'returned');
+  const gone = figure.form === 'bare' && /^(killed|returned|other)$/.test(measure ?? '');
   if (gone) return [...new Set(further[1]?.filter(fits))];
   const first = further.map((codes) => codes.filter(fits)).find((codes) => codes.length > 0);
   return [...new Set(first)];

@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../model/quantity.ts';
-import { countriesAt, sharedPlaces, type Attached } from './attached.ts';
+import { countriesAt, isSpeaker, sharedPlaces, type Attached } from './attached.ts';
 import { isBattleground, isConflict } from './countries.ts';
 import type { Antecedent } from './figure.ts';
 import type { NounPhrase } from './nounphrase.ts';
@@ -46,9 +46,11 @@ const countsCountries = (sentence: Sentence): boolean =>
 
 /** Whether the sentence names a country at war that is none of theirs. */
 const isAwayFromHome = ({ sentence, phrase, attached }: Judged): boolean =>
-  sharedPlaces(sentence, 0, sentence.tokens.length).some(
-    (code) => isConflict(code) && !phrase.nationals.includes(code) && !attached.origins.includes(code),
-  );
+  sentence.tokens.some(({ hits }, at) => {
+    const country = hits.find(({ category }) => category === 'country');
+    const own = country && [...phrase.nationals, ...attached.origins].includes(country.value);
+    return country && isConflict(country.value) && !own && !isSpeaker(sentence, at, country.length);
+  });
 
 /** "Arab volunteers flocked to Afghanistan": where there is war, volunteers go to fight. */
 const namesBattleground = (sentence: Sentence): boolean =>

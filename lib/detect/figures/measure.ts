@@ -1,7 +1,7 @@
 import type { Measure } from '../../model/quantity.ts';
 import type { Antecedent, Figure } from './figure.ts';
 import { known, holds, wordAt, type Sentence } from './sentence.ts';
-import { hitAt } from './tokens.ts';
+import { hitAt, lengthAt } from './tokens.ts';
 
 /** A part of a sentence, in token positions. */
 export interface Stretch {
@@ -30,11 +30,21 @@ interface Verb {
 /** Fates outlast what led to them: "those who left ... have come home" counts the returned. */
 const FATES = new Set<Measure>(['returned', 'killed', 'detained']);
 
+/** Whether a word is but a part of a noun ("lính đánh thuê"). */
+function isInsideNoun({ tokens }: Sentence, at: number): boolean {
+  for (let length = 2; length <= 4; length++) {
+    const from = at - length + 1;
+    if (lengthAt(tokens, from, 'strong', 'fighter', 'jihadist') >= length && from < at) return true;
+  }
+  return false;
+}
+
 function verbsIn(sentence: Sentence, figure: Figure, stretch: Stretch): Verb[] {
   const verbs: Verb[] = [];
   let covered = stretch.from;
   for (let at = stretch.from; at < stretch.to; at++) {
     const hit = hitAt(sentence.tokens, at, 'v');
+    if ((at >= figure.amount.from && at < figure.amount.to) || isInsideNoun(sentence, at)) continue;
     if (!hit || at < covered || known(sentence, at, 'grow')) continue;
     // "may be left": the words of a longer entry are no verbs of their own
     covered = at + hit.length;
@@ -50,10 +60,15 @@ function verbsIn(sentence: Sentence, figure: Figure, stretch: Stretch): Verb[] {
   return verbs;
 }
 
+/** How far before them the verb may stand whose object people are ("arrested 12 recruits on their way to Syria"). */
+const OBJECT = 2;
+
 function choose(all: Verb[]): Measure | undefined {
   const main = all.filter((verb) => !verb.participle);
   const verbs = main.length > 0 ? main : all;
-  const fate = verbs.find((verb) => verb.after && FATES.has(verb.measure));
+  const fate =
+    verbs.find((verb) => verb.after && FATES.has(verb.measure)) ??
+    verbs.find((verb) => !verb.after && verb.distance <= OBJECT && FATES.has(verb.measure));
   if (fate) return fate.measure;
   let best: Verb | undefined;
   for (const verb of verbs) if (!best || verb.distance < best.distance) best = verb;

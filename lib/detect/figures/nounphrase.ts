@@ -37,6 +37,7 @@ const ADJECTIVES = [
   'det',
   'pointing',
   'owned',
+  'former',
   'poss',
   'link',
 ];
@@ -114,7 +115,7 @@ function readPartitive(sentence: Sentence, at: number, phrase: NounPhrase): numb
 }
 
 /** What may follow its noun where adjectives do. */
-const AFTER_HEAD = ['foreign', 'adj', 'nation', 'regional', 'national', 'owned'];
+const AFTER_HEAD = ['foreign', 'adj', 'nation', 'regional', 'national', 'owned', 'more', 'former'];
 
 /** "Tunisians", or "Europeans" with no country. */
 function noteNational(phrase: NounPhrase, code: CountryCode): void {
@@ -157,6 +158,7 @@ function readAfterHead(sentence: Sentence, from: number, phrase: NounPhrase): nu
     const national = hitAt(sentence.tokens, at, 'national');
     if (national?.length === length) noteNational(phrase, national.value);
     else readAdjective(sentence, at, phrase);
+    phrase.pointing ||= lengthAt(sentence.tokens, at, 'more') === length;
     at += length;
   }
   return at;
@@ -250,6 +252,12 @@ function step(sentence: Sentence, cursor: Cursor, phrase: NounPhrase): boolean {
   return true;
 }
 
+/** Whether soldiers are said to be none any more: serving ones are their army's, not foreign fighters. */
+function isFormer(sentence: Sentence, { from, to }: NounPhrase): boolean {
+  for (let at = from; at < to; at++) if (lengthAt(sentence.tokens, at, 'former') > 0) return true;
+  return false;
+}
+
 /** The noun phrase that begins at `from`, up to and with its head; undefined where no head of ours follows. */
 export function readNounPhrase(sentence: Sentence, from: number): NounPhrase | undefined {
   const phrase = emptyPhrase(from);
@@ -267,7 +275,7 @@ export function readNounPhrase(sentence: Sentence, from: number): NounPhrase | u
       phrase.to = cursor.at + head.length;
       if (lengthAt(sentence.tokens, phrase.to, 'unlike') > 0) return undefined;
       phrase.to = readJoined(sentence, readAfterHead(sentence, phrase.to, phrase), phrase);
-      return phrase;
+      return head.value === 'former' && !isFormer(sentence, phrase) ? undefined : phrase;
     }
     if (chained) {
       if (head.kind === 'national') noteNational(phrase, head.value);

@@ -58,8 +58,8 @@ function placeOf(value: number): number {
 function mayFollow(parts: readonly NumberPart[], next: NumberPart, digits: boolean): boolean {
   const last = parts.at(-1);
   if (!last) return true;
-  if (next.kind !== 'unit' || last.kind !== 'unit') return true;
-  if (next.value < 1) return true;
+  if (next.kind !== 'unit' || next.value < 1) return true;
+  if (last.kind !== 'unit') return next.value < last.value;
   const teen = last.value < 10 && next.value < 100 && next.value % 10 === 0;
   return !digits && (teen || next.value < placeOf(last.value) || (last.value >= 20 && next.value < 20));
 }

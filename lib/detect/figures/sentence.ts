@@ -1,4 +1,4 @@
-import { isGrowing, readAmount, type Amount } from './amount.ts';
+import { speaksOfGrowth, readAmount, type Amount } from './amount.ts';
 import type { Grammar } from './grammar.ts';
 import { hitAt, lengthAt, type Token } from './tokens.ts';
 
@@ -36,7 +36,7 @@ function lengthOfGoal(tokens: readonly Token[], at: number, last: Amount | undef
   const till = lengthAt(tokens, at, 'till');
   if (till === 0 || !hitAt(tokens, at, 'before')) return 0;
   const start = last?.to === at ? last.from - lengthAt(tokens, last.from - 1, 'between') : at;
-  return isGrowing(tokens, start) ? till : 0;
+  return speaksOfGrowth(tokens, start) ? till : 0;
 }
 
 /** Every quantity phrase of a sentence, in order, none inside another. */

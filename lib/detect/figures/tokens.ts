@@ -37,6 +37,7 @@ const FOREIGN_LETTERS = /(?:(?![\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])[\p{L}\
 const NOTE = /[¹²³⁰-⁹ᵃᵇᶜ†‡*]+|\[(?:[a-z]+\.? )?(?:\d{1,3}|[a-z])\]/uy;
 /** "30,000 (1)": a footnote's number in brackets. */
 const BRACKETED = / ?\(\d{1,2}\)/uy;
+const CASED = /^\p{Ll}/u;
 const WORDLESS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 function end(pattern: RegExp, text: string, at: number): number {
@@ -91,6 +92,10 @@ function isWord(wanted: string, word: string): boolean {
   return wanted.endsWith('*') ? word.startsWith(wanted.slice(0, -1)) : wanted === word;
 }
 
+/** Whether words are written as a name is, in scripts that have capitals ("Anh" is England, "anh" is "he"). */
+const isName = (tokens: readonly Token[], at: number, length: number): boolean =>
+  tokens.slice(at, at + length).some(({ capital, word }) => capital || !CASED.test(word));
+
 function matches(entry: Entry, tokens: readonly Token[], at: number, proclitics: boolean): boolean {
   for (let i = 1; i < entry.words.length; i++) {
     const word = tokens[at + i]?.word;
@@ -99,7 +104,7 @@ function matches(entry: Entry, tokens: readonly Token[], at: number, proclitics:
     const fits = isWord(wanted, word);
     if (!fits && !(proclitics && withoutProclitics(word).some((w) => isWord(wanted, w)))) return false;
   }
-  return true;
+  return entry.category !== 'country' || isName(tokens, at, entry.words.length);
 }
 
 function tagForm(tokens: readonly Token[], at: number, form: string, grammar: Grammar): void {
