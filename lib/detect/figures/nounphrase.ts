@@ -266,7 +266,7 @@ export function readNounPhrase(sentence: Sentence, from: number): NounPhrase | u
   for (let i = 0; i < MOST_ADJECTIVES; i++) {
     const head = headAt(sentence, cursor.at);
     const longer = head && lengthAt(sentence.tokens, cursor.at, ...ADJECTIVES) > head.length;
-    const chained = head && head.kind !== 'strong' && readChained(sentence, cursor.at + head.length);
+    const chained = head && head.kind !== 'strong' && isChained(sentence, cursor.at, head.length);
     if (head && !longer && !chained) {
       phrase.head = head.kind;
       if (head.value === 'foreign') phrase.foreign = true;
@@ -286,7 +286,12 @@ export function readNounPhrase(sentence: Sentence, from: number): NounPhrase | u
   return undefined;
 }
 
-/** "jihadist fighters", "volunteer fighters": a head that only describes the next one. */
-function readChained(sentence: Sentence, at: number): boolean {
-  return !sentence.grammar.data.postAdjective && headAt(sentence, at) !== undefined;
+/** "jihadist fighters", "ausgereiste deutsche Islamisten": a head that only describes the next one. */
+function isChained(sentence: Sentence, from: number, length: number): boolean {
+  if (sentence.grammar.data.postAdjective) return false;
+  let at = from + length;
+  if (!known(sentence, from, 'adj', 'participle')) return headAt(sentence, at) !== undefined;
+  for (let i = 0; i < 2 && !headAt(sentence, at); i++)
+    at += lengthAt(sentence.tokens, at, 'adj', 'nation', 'regional', 'foreign');
+  return headAt(sentence, at) !== undefined;
 }
