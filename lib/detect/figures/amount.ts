@@ -132,11 +132,12 @@ export function speaksOfGrowth(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** Whether a verb of growth that ends the clause makes "from … to …" of a range ("8000명에서 1만5천 명으로 늘었다"). */
-function isLedOn(tokens: readonly Token[], from: number, to: number): boolean {
-  const link = from + lengthAt(tokens, from, 'counter');
-  if (lengthAt(tokens, link, 'between') === 0) return false;
-  for (let at = to; at < to + GROWTH; at++) if (lengthAt(tokens, at, 'grow') > 0) return true;
+/** How far behind the numbers it leads from and to a verb of growth may stand, where verbs end the clause. */
+const GROWTH_BEHIND = 6;
+
+/** Whether such a verb makes two figures of what looks like a range ("8000명에서 1만5천 명으로 늘었다"). */
+function growsBehind(tokens: readonly Token[], at: number): boolean {
+  for (let next = at; next < at + GROWTH_BEHIND; next++) if (lengthAt(tokens, next, 'grow') > 0) return true;
   return false;
 }
 
@@ -151,10 +152,10 @@ function readCore(
   const rising = speaksOfGrowth(tokens, from);
   if (opening > 0) {
     const first = readNumber(tokens, from + opening, grammar);
+    const led = first && !rising ? secondOf(tokens, first, first.to, 'till', grammar) : undefined;
     const found =
-      first &&
-      (secondOf(tokens, first, first.to, 'and', grammar) ??
-        (rising ? undefined : secondOf(tokens, first, first.to, 'till', grammar)));
+      (first && secondOf(tokens, first, first.to, 'and', grammar)) ??
+      (led && growsBehind(tokens, led.second.to) ? undefined : led);
     if (found)
       return { to: found.second.to, bounds: found.bounds, read: found.second, range: true, vague: false };
     return undefined;
@@ -166,7 +167,10 @@ function readCore(
   if (!read) return undefined;
   const opened = lengthAt(tokens, from - 1, 'between') > 0;
   const second = rising && opened ? undefined : secondOf(tokens, read, read.to, 'till', grammar);
-  const found = second && isLedOn(tokens, read.to, second.second.to) ? undefined : second;
+  const link = read.to + lengthAt(tokens, read.to, 'counter');
+  const named = opened || lengthAt(tokens, link, 'between') > 0;
+  const led = second && named && growsBehind(tokens, second.second.to);
+  const found = led ? undefined : second;
   if (found)
     return { to: found.second.to, bounds: found.bounds, read: found.second, range: true, vague: false };
   return {

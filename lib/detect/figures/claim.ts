@@ -81,21 +81,8 @@ function originsOf({ sentence, before }: Place, figure: Figure): Claim['origins'
   return { countries: unique(countries.length > 0 ? countries : inherited), ...(count ? { count } : {}) };
 }
 
-/** What a sentence says about all of its figures. */
-export interface Told {
-  topics: readonly Topic[];
-  groups: string[];
-  attribution?: string;
-}
-
-/** Reads what a sentence says about all of its figures. */
-export function readTold(text: string, sentence: Sentence, topics: readonly Topic[]): Told {
-  const attribution = attributionOf(text, sentence);
-  return { topics, groups: groupsOf(sentence), ...(attribution === undefined ? {} : { attribution }) };
-}
-
 /** Reads what a sentence says about one of its figures. */
-export function readClaim(text: string, place: Place, told: Told): Claim | undefined {
+export function readClaim(text: string, place: Place, topics: readonly Topic[]): Claim | undefined {
   const { sentence } = place;
   const figure = place.figures[place.index];
   if (!figure) return undefined;
@@ -105,14 +92,14 @@ export function readClaim(text: string, place: Place, told: Told): Claim | undef
   const first = sentence.tokens[figure.phrase?.from ?? 0];
   const last = sentence.tokens[(figure.phrase?.to ?? 0) - 1];
   const population = figure.phrase && first && last ? text.slice(first.from, last.to) : undefined;
-  const { topics, groups, attribution } = told;
+  const attribution = attributionOf(text, sentence);
   return {
     quantity: quantityOf(place, figure),
     ...(population === undefined ? {} : { population }),
     ...(measure === undefined ? {} : { measure }),
     origins: originsOf(place, figure),
     destinations: destinationsOf(place, topics, measure),
-    groups,
+    groups: groupsOf(sentence),
     ...(asOf === undefined ? {} : { asOf }),
     ...(attribution === undefined ? {} : { attribution }),
   };

@@ -4,7 +4,7 @@ import { BARE, LISTS, readPart, type ReadBare } from './bare.ts';
 import { countedBy, joined } from './counted.ts';
 import type { Antecedent, Figure } from './figure.ts';
 import { judge, type Verdict } from './judge.ts';
-import type { NounPhrase } from './modifiers.ts';
+import type { NounPhrase } from './nounphrase.ts';
 import { holds, known, type Sentence } from './sentence.ts';
 import { endsBefore, lengthAt } from './tokens.ts';
 import { topicsOf, type Topic } from './topic.ts';
@@ -47,6 +47,15 @@ function readRatio(
   return { amount: { ...amount, ...bounds, unit: 'percent', share: true }, to: whole.to };
 }
 
+/** "213 fighters of the 1,622 who joined": where the larger number ends of which they are a part. */
+function wholeEnd(sentence: Sentence, amount: Amount, to: number): number {
+  const of = lengthAt(sentence.tokens, to, 'of');
+  const whole =
+    of > 0 ? sentence.amountAt.get(to + of + lengthAt(sentence.tokens, to + of, 'det')) : undefined;
+  const larger = whole && !whole.year && (whole.low ?? 0) > (amount.low ?? amount.high ?? 0);
+  return larger && countriesAt(sentence, whole.from) === undefined ? whole.to : to;
+}
+
 /** A number with a noun that means foreign fighters. */
 function readNoun({ sentence, topics, figures, before }: Joining, amount: Amount): Figure | undefined {
   for (const counted of countedBy(sentence, amount, figures.at(-1)?.to ?? 0)) {
@@ -60,7 +69,7 @@ function readNoun({ sentence, topics, figures, before }: Joining, amount: Amount
     if (!verdict) continue;
     const ratio = readRatio(sentence, amount, phrase.to);
     const { confidence, because } = verdict;
-    const figure = { amount, to, confidence, because: ['noun', because] };
+    const figure = { amount, to: wholeEnd(sentence, amount, to), confidence, because: ['noun', because] };
     return { ...counted, ...figure, ...ratio };
   }
   return undefined;

@@ -7,6 +7,8 @@ import { hitAt, lengthAt } from './tokens.ts';
 export interface Stretch {
   from: number;
   to: number;
+  /** Where the next figure begins, if one does in the same clause. */
+  next?: number;
 }
 
 /** A figure among the others of its sentence. */
@@ -46,6 +48,8 @@ function verbsIn(sentence: Sentence, figure: Figure, stretch: Stretch): Verb[] {
     const hit = hitAt(sentence.tokens, at, 'v');
     if ((at >= figure.amount.from && at < figure.amount.to) || isInsideNoun(sentence, at)) continue;
     if (!hit || at < covered || known(sentence, at, 'grow')) continue;
+    // "…, killed about 600": the verb of the figure that follows
+    if (at > figure.to && at + hit.length === stretch.next) continue;
     // "may be left": the words of a longer entry are no verbs of their own
     covered = at + hit.length;
     const after = at >= figure.to;
@@ -75,11 +79,9 @@ function choose(all: Verb[]): Measure | undefined {
   return best?.measure;
 }
 
-const CLAUSE_ENDS: ReadonlySet<string> = new Set([';', '；', '؛']);
-
 /** The clause between semicolons that holds a figure. */
 export function clauseOf({ sentence, figures, index }: Place): Stretch {
-  const isEnd = (at: number): boolean => CLAUSE_ENDS.has(wordAt(sentence, at));
+  const isEnd = (at: number): boolean => /^[;；؛]$/.test(wordAt(sentence, at));
   const figure = figures[index];
   let [from, to] = [figure?.from ?? 0, figure?.to ?? 0];
   while (from > 0 && !isEnd(from - 1)) from--;
@@ -90,9 +92,11 @@ export function clauseOf({ sentence, figures, index }: Place): Stretch {
 /** What belongs to one figure: from the end of the one before to the start of the next, within its clause. */
 export function stretchOf(place: Place): Stretch {
   const clause = clauseOf(place);
+  const next = place.figures[place.index + 1]?.from;
   return {
     from: Math.max(clause.from, place.figures[place.index - 1]?.to ?? 0),
-    to: Math.min(clause.to, place.figures[place.index + 1]?.from ?? place.sentence.tokens.length),
+    to: Math.min(clause.to, next ?? place.sentence.tokens.length),
+    ...(next === undefined ? {} : { next }),
   };
 }
 

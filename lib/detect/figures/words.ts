@@ -10,7 +10,8 @@ export function normal(word: string): string {
     .replaceAll('ى', 'ي')
     .replaceAll('ی', 'ي')
     .replaceAll('ک', 'ك')
-    .replaceAll('ة', 'ه');
+    .replaceAll('ة', 'ه')
+    .replace(/[\u064b-\u0655]/g, '');
 }
 
 const PIECES = /[\p{L}\p{M}]+\*?|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu;
