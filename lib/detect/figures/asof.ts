@@ -21,9 +21,8 @@ function dateAt(sentence: Sentence, at: number): PartialDate | undefined {
   const ahead = tokens[at + 2];
   if (/^[年년]$/.test(tokens[at + 1]?.word ?? '') && ahead?.kind === 'number' && ahead.value <= 12)
     return `${year}-${month(ahead.value)}`;
-  return lengthAt(tokens, at - 1, 'dated') > 0 || /^[年년]$/.test(tokens[at + 1]?.word ?? '')
-    ? year
-    : undefined;
+  const dated = lengthAt(tokens, at - 1, 'dated') > 0 || /^[年년]$/.test(tokens[at + 1]?.word ?? '');
+  return dated || sentence.grammar.data.bareYears === true ? year : undefined;
 }
 
 /** The latest date stated between two tokens; a date after "since" only says when counting began. */
@@ -32,7 +31,8 @@ export function asOfIn(sentence: Sentence, from: number, to: number): PartialDat
   for (let at = from; at < to; at++) {
     if (lengthAt(sentence.tokens, at - 1, 'since') > 0 && lengthAt(sentence.tokens, at + 1, 'and') === 0)
       continue;
-    const date = dateAt(sentence, at);
+    const counts = sentence.amounts.some((amount) => amount.from <= at && at < amount.to && !amount.year);
+    const date = counts ? undefined : dateAt(sentence, at);
     if (date !== undefined && (latest === undefined || date > latest)) latest = date;
   }
   return latest;

@@ -3,7 +3,8 @@ import { boundsOf, speaksOfGrowth, type Amount } from './amount.ts';
 import { countriesAt, readAttached } from './attached.ts';
 import type { Figure } from './figure.ts';
 import type { Joining } from './join.ts';
-import { emptyPhrase, readNounPhrase } from './nounphrase.ts';
+import { emptyPhrase } from './modifiers.ts';
+import { readNounPhrase } from './nounphrase.ts';
 import { known, wordAt, type Sentence } from './sentence.ts';
 import { hitAt, lengthAt } from './tokens.ts';
 

@@ -81,8 +81,21 @@ function originsOf({ sentence, before }: Place, figure: Figure): Claim['origins'
   return { countries: unique(countries.length > 0 ? countries : inherited), ...(count ? { count } : {}) };
 }
 
+/** What a sentence says about all of its figures. */
+export interface Told {
+  topics: readonly Topic[];
+  groups: string[];
+  attribution?: string;
+}
+
+/** Reads what a sentence says about all of its figures. */
+export function readTold(text: string, sentence: Sentence, topics: readonly Topic[]): Told {
+  const attribution = attributionOf(text, sentence);
+  return { topics, groups: groupsOf(sentence), ...(attribution === undefined ? {} : { attribution }) };
+}
+
 /** Reads what a sentence says about one of its figures. */
-export function readClaim(text: string, place: Place, topics: readonly Topic[]): Claim | undefined {
+export function readClaim(text: string, place: Place, told: Told): Claim | undefined {
   const { sentence } = place;
   const figure = place.figures[place.index];
   if (!figure) return undefined;
@@ -92,14 +105,14 @@ export function readClaim(text: string, place: Place, topics: readonly Topic[]):
   const first = sentence.tokens[figure.phrase?.from ?? 0];
   const last = sentence.tokens[(figure.phrase?.to ?? 0) - 1];
   const population = figure.phrase && first && last ? text.slice(first.from, last.to) : undefined;
-  const attribution = attributionOf(text, sentence);
+  const { topics, groups, attribution } = told;
   return {
     quantity: quantityOf(place, figure),
     ...(population === undefined ? {} : { population }),
     ...(measure === undefined ? {} : { measure }),
     origins: originsOf(place, figure),
     destinations: destinationsOf(place, topics, measure),
-    groups: groupsOf(sentence),
+    groups,
     ...(asOf === undefined ? {} : { asOf }),
     ...(attribution === undefined ? {} : { attribution }),
   };

@@ -1,6 +1,7 @@
 import type { Amount } from './amount.ts';
 import { readAttached, readBefore, readPhrases, type Attached } from './attached.ts';
-import { emptyPhrase, readNounPhrase, type NounPhrase } from './nounphrase.ts';
+import { emptyPhrase, type NounPhrase } from './modifiers.ts';
+import { readNounPhrase } from './nounphrase.ts';
 import { known, wordAt, type Sentence } from './sentence.ts';
 import { hitAt, lengthAt } from './tokens.ts';
 

@@ -37,25 +37,27 @@ function battlegroundsIn({ sentence, figures }: Place, topics: readonly Topic[])
   return nouns.length > 0 ? nouns : named('nation').filter(away);
 }
 
-/** Places where the people of a figure fight, nearest first: the first of these lists that holds any is the answer. */
-function candidates(place: Place, figure: Figure, topics: readonly Topic[]): CountryCode[][] {
+/** Reads some places only when they are asked for. */
+type Places = () => CountryCode[];
+
+/** Places where the people of a figure fight, nearest first: the first of these that names any is the answer. */
+function candidates(place: Place, figure: Figure, topics: readonly Topic[]): Places[] {
   const { sentence, before, index } = place;
+  const { form, amount } = figure;
   const stretch = stretchOf(place);
-  const bare = figure.form === 'bare';
-  const named = figure.form === 'country' || figure.form === 'cell';
+  const places = (from: number, to: number): CountryCode[] => sharedPlaces(sentence, from, to);
+  const bare = form === 'bare';
+  const listed = form === 'country' || form === 'cell';
+  const share = amount.unit === 'percent';
+  const inherits = !share && (form !== 'noun' || holds(sentence, 'there'));
   return [
-    [...(figure.before?.destinations ?? []), ...(figure.attached?.destinations ?? [])],
-    bare && sentence.grammar.data.segmented ? subjectsOf(place) : [],
-    named ? [] : sharedPlaces(sentence, figure.to, stretch.to),
-    bare ? [...sharedPlaces(sentence, stretch.from, figure.from), ...subjectsOf(place)] : [],
-    topics.flatMap(({ attached }) => attached.destinations),
-    named || (figure.amount.unit === 'percent' && index > 0)
-      ? []
-      : sharedPlaces(sentence, 0, sentence.tokens.length),
-    named || figure.amount.unit === 'percent' ? [] : battlegroundsIn(place, topics),
-    (figure.form === 'noun' && !holds(sentence, 'there')) || figure.amount.unit === 'percent'
-      ? []
-      : before.destinations,
+    () => (bare && sentence.grammar.data.segmented ? subjectsOf(place) : []),
+    () => (listed ? [] : places(figure.to, stretch.to)),
+    () => (bare ? [...places(stretch.from, figure.from), ...subjectsOf(place)] : []),
+    () => topics.flatMap(({ attached }) => attached.destinations),
+    () => (listed || (share && index > 0) ? [] : places(0, sentence.tokens.length)),
+    () => (listed || share ? [] : battlegroundsIn(place, topics)),
+    () => (inherits ? before.destinations : []),
   ];
 }
 
@@ -73,11 +75,14 @@ export function destinationsOf(
     ...(figure.phrase?.nationals ?? []),
   ]);
   const fits = (code: CountryCode): boolean => isConflict(code) && !origins.has(code);
-  const [own = [], ...further] = candidates(place, figure, topics);
+  const own = [...(figure.before?.destinations ?? []), ...(figure.attached?.destinations ?? [])];
   if (own.length > 0) return [...new Set(own)];
+  const further = candidates(place, figure, topics);
   // of those who died or came home a text says no more where they fought
   const gone = figure.form === 'bare' && /^(killed|returned|other)$/.test(measure ?? '');
-  if (gone) return [...new Set(further[1]?.filter(fits))];
-  const first = further.map((codes) => codes.filter(fits)).find((codes) => codes.length > 0);
-  return [...new Set(first)];
+  for (const places of gone ? further.slice(1, 2) : further) {
+    const found = places().filter(fits);
+    if (found.length > 0) return [...new Set(found)];
+  }
+  return [];
 }

@@ -1,7 +1,7 @@
 import type { CountryCode, Measure } from '../../model/quantity.ts';
 import type { Amount } from './amount.ts';
 import type { Attached } from './attached.ts';
-import type { NounPhrase } from './nounphrase.ts';
+import type { NounPhrase } from './modifiers.ts';
 
 /** A quantity with what it was joined to, before its surroundings are read. Token positions. */
 export interface Figure {

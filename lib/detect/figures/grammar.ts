@@ -21,6 +21,8 @@ export interface LexiconData {
   joint?: string;
   /** One-letter words written together with the next (Arabic). */
   proclitics?: boolean;
+  /** A year needs no preposition ("sank 2016"). */
+  bareYears?: boolean;
   /** All nouns have capitals: capitals tell no names. */
   nounCapitals?: boolean;
   /** How many letters may stand at the end of the stem of a country or nationality (inflection). */

@@ -4,7 +4,7 @@ import { BARE, LISTS, readPart, type ReadBare } from './bare.ts';
 import { countedBy, joined } from './counted.ts';
 import type { Antecedent, Figure } from './figure.ts';
 import { judge, type Verdict } from './judge.ts';
-import type { NounPhrase } from './nounphrase.ts';
+import type { NounPhrase } from './modifiers.ts';
 import { holds, known, type Sentence } from './sentence.ts';
 import { endsBefore, lengthAt } from './tokens.ts';
 import { topicsOf, type Topic } from './topic.ts';

@@ -2,7 +2,7 @@ import type { CountryCode } from '../../model/quantity.ts';
 import { countriesAt, isSpeaker, sharedPlaces, type Attached } from './attached.ts';
 import { isBattleground, isConflict } from './countries.ts';
 import type { Antecedent } from './figure.ts';
-import type { NounPhrase } from './nounphrase.ts';
+import type { NounPhrase } from './modifiers.ts';
 import { holds, tellsOfTravel, type Sentence } from './sentence.ts';
 import { hitAt } from './tokens.ts';
 

@@ -79,9 +79,11 @@ function choose(all: Verb[]): Measure | undefined {
   return best?.measure;
 }
 
+const CLAUSE_ENDS: ReadonlySet<string> = new Set([';', '；', '؛']);
+
 /** The clause between semicolons that holds a figure. */
 export function clauseOf({ sentence, figures, index }: Place): Stretch {
-  const isEnd = (at: number): boolean => /^[;；؛]$/.test(wordAt(sentence, at));
+  const isEnd = (at: number): boolean => CLAUSE_ENDS.has(wordAt(sentence, at));
   const figure = figures[index];
   let [from, to] = [figure?.from ?? 0, figure?.to ?? 0];
   while (from > 0 && !isEnd(from - 1)) from--;

@@ -1,104 +1,18 @@
-import type { CountryCode } from '../../model/quantity.ts';
 import type { Amount } from './amount.ts';
-import { placesAt } from './attached.ts';
-import { headAt, type HeadKind } from './head.ts';
+import { headAt } from './head.ts';
+import {
+  ADJECTIVES,
+  emptyPhrase,
+  noteNational,
+  readAdjective,
+  readModifier,
+  type NounPhrase,
+} from './modifiers.ts';
 import { known, type Sentence } from './sentence.ts';
 import { hitAt, lengthAt } from './tokens.ts';
 
-/** The noun phrase that a quantity counts. Token positions. */
-export interface NounPhrase {
-  from: number;
-  to: number;
-  head: HeadKind;
-  /** An adjective says that they are foreign. */
-  foreign: boolean;
-  /** Countries of nationality words and possessors. */
-  nationals: CountryCode[];
-  /** From a region ("European"), no single country. */
-  regional: boolean;
-  /** A word that the lexicon does not know stands directly before the head. */
-  unknown: boolean;
-  /** The quantity is a part of these ("425 of its 850 fighters"). */
-  partOf: boolean;
-  /** "such people", "those fighters": the ones spoken of before. */
-  pointing: boolean;
-  /** "its citizens": of the country spoken of. */
-  owned: boolean;
-  /** A head that means fighters only where fighting is spoken of (volunteers, recruits). */
-  doubtful: boolean;
-}
-
-const ADJECTIVES = [
-  'foreign',
-  'adj',
-  'nation',
-  'regional',
-  'counter',
-  'det',
-  'pointing',
-  'owned',
-  'former',
-  'poss',
-  'link',
-];
+/** More words before a noun than this make no phrase. */
 const MOST_ADJECTIVES = 8;
-
-/** A phrase of nothing but people. */
-export const emptyPhrase = (from: number): NounPhrase => ({
-  from,
-  to: from,
-  head: 'person',
-  foreign: false,
-  nationals: [],
-  regional: false,
-  unknown: false,
-  partOf: false,
-  pointing: false,
-  owned: false,
-  doubtful: false,
-});
-
-/** Notes what an adjective-like word at `at` says about the phrase; returns its length, 0 for other words. */
-function readAdjective(sentence: Sentence, at: number, phrase: NounPhrase): number {
-  const { tokens } = sentence;
-  const length = lengthAt(tokens, at, ...ADJECTIVES);
-  if (length === 0) return 0;
-  const is = (category: string): string | undefined => {
-    const hit = hitAt(tokens, at, category);
-    return hit?.length === length ? hit.value : undefined;
-  };
-  if (is('foreign') !== undefined) {
-    if (tokens[at + length]?.word === '-' && tokens[at + length]?.glued) return 0;
-    phrase.foreign = true;
-  }
-  const nation = is('nation');
-  if (nation !== undefined) phrase.nationals.push(nation);
-  if (is('regional') !== undefined) phrase.regional = true;
-  if (is('pointing') !== undefined) phrase.pointing = true;
-  if (is('owned') !== undefined) phrase.owned = true;
-  return length;
-}
-
-/** "Russia's", "the group's": a possessor before the head. */
-function readPossessor(sentence: Sentence, at: number, phrase: NounPhrase): number {
-  const country = hitAt(sentence.tokens, at, 'country');
-  const length = country?.length ?? lengthAt(sentence.tokens, at, 'collective', 'group');
-  const ending = length > 0 ? lengthAt(sentence.tokens, at + length, 'poss', 'link') : 0;
-  if (ending === 0) return 0;
-  if (country) phrase.nationals.push(country.value);
-  return length + ending;
-}
-
-/** "die 3000 [aus Russland stammenden] Kämpfer": an origin with its participle before the head. */
-function readEmbedded(sentence: Sentence, at: number, phrase: NounPhrase): number {
-  const opening = lengthAt(sentence.tokens, at, 'from');
-  const country = hitAt(sentence.tokens, at + opening, 'country');
-  if (opening === 0 || !country) return 0;
-  const participle = lengthAt(sentence.tokens, at + opening + country.length, 'participle');
-  if (participle === 0) return 0;
-  phrase.nationals.push(country.value);
-  return opening + country.length + participle;
-}
 
 /** Reads "of", "of the", "of its 850": what makes the quantity a part. */
 function readPartitive(sentence: Sentence, at: number, phrase: NounPhrase): number {
@@ -116,12 +30,6 @@ function readPartitive(sentence: Sentence, at: number, phrase: NounPhrase): numb
 
 /** What may follow its noun where adjectives do. */
 const AFTER_HEAD = ['foreign', 'adj', 'nation', 'regional', 'national', 'owned', 'more', 'former'];
-
-/** "Tunisians", or "Europeans" with no country. */
-function noteNational(phrase: NounPhrase, code: CountryCode): void {
-  if (code === '') phrase.regional = true;
-  else phrase.nationals.push(code);
-}
 
 function readAfterHead(sentence: Sentence, from: number, phrase: NounPhrase): number {
   let at = from;
@@ -186,22 +94,6 @@ function readJoined(sentence: Sentence, from: number, phrase: NounPhrase): numbe
   return at;
 }
 
-/** "вернувшихся во Францию", "задержанных в Синджаре": a participle before the head, with the place it governs. */
-function readParticiple(sentence: Sentence, at: number, phrase: NounPhrase): number {
-  const { tokens } = sentence;
-  const length = lengthAt(tokens, at, 'participle');
-  if (length === 0) return 0;
-  const to = at + length;
-  const from = lengthAt(tokens, to, 'from');
-  const preposition = from || lengthAt(tokens, to, 'in', 'towards');
-  if (preposition === 0) return length;
-  const places = placesAt(sentence, to + preposition);
-  const home =
-    from > 0 || tokens[at]?.hits.some(({ category, value }) => category === 'v' && value === 'returned');
-  if (places && home === true) phrase.nationals.push(...places.countries);
-  return (places?.to ?? to + preposition + 1) - at;
-}
-
 const amountAt = (sentence: Sentence, at: number): Amount | undefined => sentence.amountAt.get(at);
 
 interface Cursor {
@@ -214,13 +106,9 @@ function step(sentence: Sentence, cursor: Cursor, phrase: NounPhrase): boolean {
   const { tokens } = sentence;
   // "8 anni [il combattente]": an article after a word that is none of the phrase's begins another
   if (phrase.unknown && known(sentence, cursor.at, 'det')) return false;
-  const adjective =
-    readParticiple(sentence, cursor.at, phrase) ||
-    readAdjective(sentence, cursor.at, phrase) ||
-    readPossessor(sentence, cursor.at, phrase) ||
-    readEmbedded(sentence, cursor.at, phrase);
-  if (adjective > 0) {
-    cursor.at += adjective;
+  const modifier = readModifier(sentence, cursor.at, phrase);
+  if (modifier > 0) {
+    cursor.at += modifier;
     phrase.unknown = false;
     return true;
   }
@@ -266,7 +154,7 @@ export function readNounPhrase(sentence: Sentence, from: number): NounPhrase | u
   for (let i = 0; i < MOST_ADJECTIVES; i++) {
     const head = headAt(sentence, cursor.at);
     const longer = head && lengthAt(sentence.tokens, cursor.at, ...ADJECTIVES) > head.length;
-    const chained = head && head.kind !== 'strong' && readChained(sentence, cursor.at + head.length);
+    const chained = head && head.kind !== 'strong' && isChained(sentence, cursor.at, head.length);
     if (head && !longer && !chained) {
       phrase.head = head.kind;
       if (head.value === 'foreign') phrase.foreign = true;
@@ -286,7 +174,12 @@ export function readNounPhrase(sentence: Sentence, from: number): NounPhrase | u
   return undefined;
 }
 
-/** "jihadist fighters", "volunteer fighters": a head that only describes the next one. */
-function readChained(sentence: Sentence, at: number): boolean {
-  return !sentence.grammar.data.postAdjective && headAt(sentence, at) !== undefined;
+/** "jihadist fighters", "ausgereiste deutsche Islamisten": a head that only describes the next one. */
+function isChained(sentence: Sentence, from: number, length: number): boolean {
+  if (sentence.grammar.data.postAdjective) return false;
+  let at = from + length;
+  if (!known(sentence, from, 'adj', 'participle')) return headAt(sentence, at) !== undefined;
+  for (let i = 0; i < 2 && !headAt(sentence, at); i++)
+    at += lengthAt(sentence.tokens, at, 'adj', 'nation', 'regional', 'foreign');
+  return headAt(sentence, at) !== undefined;
 }

@@ -1,7 +1,7 @@
 import type { FigureMention } from '../../model/mention.ts';
 import type { Measure } from '../../model/quantity.ts';
 import { readCountry } from './bare.ts';
-import { readClaim, topicOf } from './claim.ts';
+import { readClaim, readTold, topicOf, type Told } from './claim.ts';
 import { NOTHING, type Antecedent } from './figure.ts';
 import { spelled, type Grammar } from './grammar.ts';
 import { joinFigures } from './join.ts';
@@ -11,7 +11,7 @@ import type { Place } from './measure.ts';
 import { holds, sentencesOf, type Sentence } from './sentence.ts';
 import { readHeading, readRow, type Table } from './table.ts';
 import { cut, tag } from './tokens.ts';
-import { antecedentOf, isElsewhere, type Topic } from './topic.ts';
+import { antecedentOf, isElsewhere } from './topic.ts';
 
 /** What carries over from sentence to sentence and from row to row. */
 interface Reader {
@@ -26,11 +26,11 @@ interface Reader {
   mentions: FigureMention[];
 }
 
-function mentionOf(reader: Reader, place: Place, topics: readonly Topic[]): FigureMention | undefined {
+function mentionOf(reader: Reader, place: Place, told: Told): FigureMention | undefined {
   const figure = place.figures[place.index];
   const first = place.sentence.tokens[figure?.from ?? -1];
   const last = place.sentence.tokens[(figure?.to ?? 0) - 1];
-  const claim = readClaim(reader.text, place, topics);
+  const claim = readClaim(reader.text, place, told);
   if (!figure || !first || !last || !claim) return undefined;
   return {
     kind: 'figure',
@@ -59,15 +59,13 @@ function readSentence(reader: Reader, sentence: Sentence): Antecedent {
   const context = reader.before.topic || !holds(sentence, 'them') ? reader.before : reader.earlier;
   const { figures, topics } = joinFigures(sentence, context);
   const spoken = antecedentOf(topics);
+  const told = readTold(reader.text, sentence, topics);
   let before = context.topic ? context : spoken;
   let first: Antecedent | undefined;
   let last: Measure | undefined;
   for (const [index, figure] of figures.entries()) {
-    const mention = mentionOf(
-      reader,
-      { sentence, figures, index, before, ...(last ? { last } : {}) },
-      topics,
-    );
+    const place: Place = { sentence, figures, index, before, ...(last ? { last } : {}) };
+    const mention = mentionOf(reader, place, told);
     if (!mention) continue;
     reader.mentions.push(mention);
     // what a share is of is no fate of the people counted beside it
@@ -84,7 +82,8 @@ function readTableRow(reader: Reader, row: Sentence): boolean {
   if (reader.table.columns.length === 0 && !reader.before.topic) return false;
   const figures = readRow(reader.table, row);
   for (const [index] of figures?.entries() ?? []) {
-    const mention = mentionOf(reader, { sentence: row, figures: figures ?? [], index, before: NOTHING }, []);
+    const place: Place = { sentence: row, figures: figures ?? [], index, before: NOTHING };
+    const mention = mentionOf(reader, place, { topics: [], groups: [] });
     if (mention) reader.mentions.push(mention);
   }
   return figures !== undefined;

@@ -1,7 +1,8 @@
 import { readAttached, type Attached } from './attached.ts';
 import { NOTHING, type Antecedent } from './figure.ts';
 import { judge } from './judge.ts';
-import { readNounPhrase, type NounPhrase } from './nounphrase.ts';
+import type { NounPhrase } from './modifiers.ts';
+import { readNounPhrase } from './nounphrase.ts';
 import { holds, known, type Sentence } from './sentence.ts';
 import { hitAt } from './tokens.ts';
 
