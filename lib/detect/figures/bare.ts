@@ -1,6 +1,7 @@
 import type { CountryCode, Qualifier } from '../../model/quantity.ts';
 import { boundsOf, speaksOfGrowth, type Amount } from './amount.ts';
 import { countriesAt, readAttached } from './attached.ts';
+import { isBattleground } from './countries.ts';
 import type { Figure } from './figure.ts';
 import type { Joining } from './join.ts';
 import { emptyPhrase } from './modifiers.ts';
@@ -185,9 +186,30 @@ function standsAlone(sentence: Sentence, at: number): boolean {
   return adverb || known(sentence, at, ...FOLLOWERS);
 }
 
+/** Whether a number in brackets is none of the fighters before them: a note, a year, an age. */
+const isAside = ({ sentence, topics }: Joining, amount: Amount): boolean =>
+  /^[(（]$/.test(wordAt(sentence, amount.from - 1)) &&
+  !(topics.some((topic) => topic.to === amount.from - 1) && /^[)）]$/.test(wordAt(sentence, amount.to)));
+
 /** Whether a bare number looks like a count of people rather than an age, a day or a number of anything. */
 const isCount = ({ low, high, qualifier, counted }: Amount): boolean =>
   counted || qualifier === 'order' || qualifier === 'about' || Math.max(low ?? 0, high ?? 0) >= 100;
+
+/** The longest name of a country or of its people that may stand before their number, in tokens. */
+const LONGEST_NAME = 4;
+
+/** Whose number follows at once ("Tunisians 3,000", "Tunisia has 6,000"); a country at war is where it is counted. */
+function subjectBefore(sentence: Sentence, at: number): CountryCode | undefined {
+  const { tokens } = sentence;
+  const skipped = lengthAt(tokens, at - 1, 'reports', 'aux', 'det') === 1 ? 1 : 0;
+  for (let length = 1; length <= LONGEST_NAME; length++) {
+    const from = at - skipped - length;
+    const name = hitAt(tokens, from, 'national') ?? hitAt(tokens, from, 'country');
+    if (name?.length !== length || name.value === '') continue;
+    return known(sentence, from - 1, 'in') || isBattleground(name.value) ? undefined : name.value;
+  }
+  return undefined;
+}
 
 /** "6,500 in Afghanistan", "has passed 20,000", "278 have died": a number that stands for fighters named before. */
 const readAlone: ReadBare = (joining, amount) => {
@@ -195,10 +217,12 @@ const readAlone: ReadBare = (joining, amount) => {
   const more = amount.to + lengthAt(sentence.tokens, amount.to, 'more');
   const listed = figures.length > 0 || before.topic;
   const attached = readAttached(sentence, more);
-  const base = { amount, from: amount.from, form: 'bare' as const, attached, confidence: 0.7 };
+  const country = attached.origins.length > 0 ? undefined : subjectBefore(sentence, amount.from);
+  const owner = country === undefined ? {} : { country };
+  const base = { amount, from: amount.from, form: 'bare' as const, attached, confidence: 0.7, ...owner };
   if (attached.to > more && (listed || isCount(amount)))
     return { ...base, to: attached.to, because: ['list'] };
-  if (!standsAlone(sentence, more) || /^[(（]$/.test(wordAt(sentence, amount.from - 1))) return undefined;
+  if (!standsAlone(sentence, more) || isAside(joining, amount)) return undefined;
   const report = reported(joining, amount);
   const told = listed && (known(sentence, more, 'v', 'aux', 'kinds') || known(sentence, more + 1, 'v'));
   if (report === undefined && !told && !isCount(amount)) return undefined;

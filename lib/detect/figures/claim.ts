@@ -2,12 +2,10 @@ import type { Claim, TopicId } from '../../model/mention.ts';
 import type { CountryCode, Measure, Quantity } from '../../model/quantity.ts';
 import { asOfIn } from './asof.ts';
 import { attributionOf } from './attribution.ts';
-import { isConflict } from './countries.ts';
 import { destinationsOf } from './destinations.ts';
 import type { Figure } from './figure.ts';
 import { clauseOf, measureOf, type Place } from './measure.ts';
 import { holds, known, type Sentence } from './sentence.ts';
-import { hitAt, lengthAt } from './tokens.ts';
 import type { Topic } from './topic.ts';
 
 const unique = (codes: CountryCode[]): CountryCode[] => [...new Set(codes)];
@@ -46,22 +44,6 @@ function subjectCountry(sentence: Sentence, at: number): CountryCode | undefined
   return undefined;
 }
 
-/** The longest name of a country or of its people that may stand before their number, in tokens. */
-const LONGEST_NAME = 4;
-
-/** Whose number follows at once: "Tunisians 3,000", "Tunisia has 6,000". */
-function subjectBefore(sentence: Sentence, at: number): CountryCode[] {
-  const { tokens } = sentence;
-  const skipped = lengthAt(tokens, at - 1, 'reports', 'aux', 'det') === 1 ? 1 : 0;
-  for (let length = 1; length <= LONGEST_NAME; length++) {
-    const from = at - skipped - length;
-    const name = hitAt(tokens, from, 'national') ?? hitAt(tokens, from, 'country');
-    if (name?.length !== length || name.value === '') continue;
-    return known(sentence, from - 1, 'in') || isConflict(name.value) ? [] : [name.value];
-  }
-  return [];
-}
-
 function originsOf({ sentence, before }: Place, figure: Figure): Claim['origins'] {
   const countries = [
     ...(figure.country === undefined ? [] : [figure.country]),
@@ -74,8 +56,6 @@ function originsOf({ sentence, before }: Place, figure: Figure): Claim['origins'
       ? subjectCountry(sentence, figure.from)
       : undefined;
   if (owner !== undefined) countries.push(owner);
-  if (figure.form === 'bare' && countries.length === 0)
-    countries.push(...subjectBefore(sentence, figure.from));
   const inherited = figure.form === 'noun' || figure.form === 'country' ? [] : before.origins;
   const count = figure.attached?.count ?? figure.before?.count;
   return { countries: unique(countries.length > 0 ? countries : inherited), ...(count ? { count } : {}) };

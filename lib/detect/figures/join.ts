@@ -23,14 +23,18 @@ const spokenOf = ({ before, figures, topics }: Joining, amount: Amount): boolean
   before.topic || figures.length > 0 || topics.some((topic) => topic.from < amount.from);
 
 /** "among them a dozen Uzbeks": nationals named as a part of the fighters before them. */
-const judgeListed = (
-  sentence: Sentence,
+function judgeListed(
+  { sentence, figures }: Joining,
   { head, unknown }: NounPhrase,
   { from }: Amount,
-): Verdict | undefined =>
-  head === 'national' && !unknown && endsBefore(sentence.tokens, from, 'including')
+): Verdict | undefined {
+  const last = figures.at(-1);
+  const goesOn = last?.because.includes('among') === true && known(sentence, from - 1, 'and');
+  const named = head === 'national' && !unknown;
+  return named && (goesOn || endsBefore(sentence.tokens, from, 'including'))
     ? { confidence: 0.75, because: 'among' }
     : undefined;
+}
 
 /** "un combattant sur cinq": a share whose noun stands inside. */
 function readRatio(
@@ -57,7 +61,8 @@ function wholeEnd(sentence: Sentence, amount: Amount, to: number): number {
 }
 
 /** A number with a noun that means foreign fighters. */
-function readNoun({ sentence, topics, figures, before }: Joining, amount: Amount): Figure | undefined {
+function readNoun(joining: Joining, amount: Amount): Figure | undefined {
+  const { sentence, topics, figures, before } = joining;
   for (const counted of countedBy(sentence, amount, figures.at(-1)?.to ?? 0)) {
     const { phrase, attached } = counted;
     const to = Math.max(attached.to, amount.to);
@@ -65,7 +70,7 @@ function readNoun({ sentence, topics, figures, before }: Joining, amount: Amount
     const spoken = before.topic || figures.length > 0 || elsewhere;
     const verdict =
       judge(sentence, phrase, joined(counted), { ...before, topic: spoken }) ??
-      (spoken ? judgeListed(sentence, phrase, amount) : undefined);
+      (spoken ? judgeListed(joining, phrase, amount) : undefined);
     if (!verdict) continue;
     const ratio = readRatio(sentence, amount, phrase.to);
     const { confidence, because } = verdict;
@@ -88,6 +93,9 @@ function isOther(sentence: Sentence, amount: Amount): boolean {
 /** How a bare number may be read: fully once fighters were spoken of; before that only what needs no antecedent. */
 function waysFor({ sentence, topics }: Joining, amount: Amount, spoken: boolean): readonly ReadBare[] {
   const percentage = amount.unit === 'percent' && !amount.share;
+  // "of the group's 3,000 fighters, a fifth are foreigners"
+  const told = amount.share && holds(sentence, 'fighter') && holds(sentence, 'person', 'foreign');
+  if (told) return BARE;
   const ahead = percentage || known(sentence, amount.from - 1, 'grow');
   if (spoken || (topics.length > 0 && ahead)) return BARE;
   return topics.length > 0 ? LISTS : [];

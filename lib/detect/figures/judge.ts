@@ -32,12 +32,20 @@ function firmSign({ phrase, attached }: Judged): string | undefined {
   return phrase.regional || attached.regional ? 'region' : undefined;
 }
 
+/** Countries at war that the sentence names, as noun or adjective. */
+const battlegrounds = (sentence: Sentence): CountryCode[] =>
+  sentence.tokens.flatMap(({ hits }) =>
+    hits.flatMap(({ category, value }) =>
+      (category === 'country' || category === 'nation') && isBattleground(value) ? [value] : [],
+    ),
+  );
+
 /** Countries of origin other than the country they are in; where fighting is, people are at home if nothing else is said. */
 function homes({ sentence, phrase, attached }: Judged): CountryCode[] {
-  const away = attached.destinations.length > 0 || tellsOfTravel(sentence);
-  return [...phrase.nationals, ...attached.origins].filter(
-    (code) => !attached.destinations.includes(code) && (away || !isConflict(code)),
-  );
+  const origins = [...phrase.nationals, ...attached.origins];
+  const abroad = battlegrounds(sentence).some((code) => !origins.includes(code));
+  const away = attached.destinations.length > 0 || abroad || tellsOfTravel(sentence);
+  return origins.filter((code) => !attached.destinations.includes(code) && (away || !isConflict(code)));
 }
 
 /** Whether the sentence counts the countries that its fighters come from ("31 nations have sent 4,100 fighters"). */
@@ -52,17 +60,12 @@ const isAwayFromHome = ({ sentence, phrase, attached }: Judged): boolean =>
     return country && isConflict(country.value) && !own && !isSpeaker(sentence, at, country.length);
   });
 
-/** "Arab volunteers flocked to Afghanistan": where there is war, volunteers go to fight. */
-const namesBattleground = (sentence: Sentence): boolean =>
-  sentence.tokens.some(({ hits }) =>
-    hits.some(({ category, value }) => category === 'country' && isBattleground(value)),
-  );
-
 /** Fighters, militants, jihadists. */
 function judgeFighters(judged: Judged): Verdict | undefined {
   const { sentence, phrase, attached, spoken } = judged;
   if (phrase.unknown && !phrase.foreign) return undefined;
-  const atWar = spoken || holds(sentence, 'fighting') || namesBattleground(sentence);
+  // "Arab volunteers flocked to Afghanistan": where there is war, volunteers go to fight
+  const atWar = spoken || holds(sentence, 'fighting') || battlegrounds(sentence).length > 0;
   if (phrase.doubtful && !atWar) return undefined;
   const firm = firmSign(judged);
   if (firm !== undefined) return { confidence: 0.9, because: firm };
