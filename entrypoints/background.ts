@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../lib/answer/answer.ts';
-import { readMentions } from '../lib/detect/detect.ts';
+import { readMentions, topicsNamedIn } from '../lib/detect/detect.ts';
 import { isEmptyRequest } from '../lib/messages/guards.ts';
 import { type Sender, receive } from '../lib/messages/receive.ts';
 import { isCardSubject, isReadRequest, isFrameReport } from '../lib/messages/schemas.ts';
@@ -31,7 +31,7 @@ export default defineBackground(() => {
       accepts: isCardSubject,
       answer: (subject, sender) => {
         void closeOtherCards(sender);
-        return answer(subject);
+        return answer(subject, { named: topicsNamedIn(subject.context, subject) });
       },
     },
   });

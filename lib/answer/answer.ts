@@ -8,7 +8,7 @@ import { stemsOf } from '../facts/words.ts';
 import { ENGLISH, type Words } from '../i18n/words.ts';
 import type { CardContent, CardLabels, CardSubject, ShownFact, ShownFigure } from '../model/card.ts';
 import type { PartialDate } from '../model/date.ts';
-import type { Claim } from '../model/mention.ts';
+import type { Claim, TopicId } from '../model/mention.ts';
 import type { Standing } from '../model/standing.ts';
 import { sayClaim } from '../wording/claim.ts';
 import { layOut } from './chart/layout.ts';
@@ -24,12 +24,14 @@ export interface AnswerOptions {
   base?: FactBase;
   today?: PartialDate;
   words?: Words;
+  /** Other topics that the paragraph names. */
+  named?: readonly TopicId[];
 }
 
 /** Everything a card shows for a mention: the facts that help here, or a figure's standing with its estimates. */
 export function answer(
   subject: CardSubject,
-  { base = bundled, today = currentDay(), words = ENGLISH }: AnswerOptions = {},
+  { base = bundled, today = currentDay(), words = ENGLISH, named = [] }: AnswerOptions = {},
 ): CardContent {
   const topic = base.topic(subject.topic);
   const { locale } = words;
@@ -49,16 +51,16 @@ export function answer(
       figure: showFigure(subject.claim, result, subject.pageDate ?? subject.claim.asOf, { base, words }),
     };
   }
-  return { ...head, facts: factsFor(subject, { base, today, words }, topic?.summary.en ?? '') };
+  return { ...head, facts: factsFor(subject, { base, today, words, named }, topic?.summary.en ?? '') };
 }
 
 /** The facts that help here, without those that only say the summary again. */
 function factsFor(
   { topic, context, pageDate }: CardSubject,
-  { base, today, words }: Required<AnswerOptions>,
+  { base, today, words, named }: Required<AnswerOptions>,
   summary: string,
 ): ShownFact[] {
-  const options = { topic, context, today, limit: FACTS_SHOWN + 1, ...(pageDate && { pageDate }) };
+  const options = { topic, context, named, today, limit: FACTS_SHOWN + 1, ...(pageDate && { pageDate }) };
   const said = new Set(stemsOf(summary));
   return chooseFacts(base, options)
     .filter(({ fact }) => !repeats(fact.statement.en, said))

@@ -1,4 +1,4 @@
-import type { Mention } from '../model/mention.ts';
+import type { Mention, TopicId } from '../model/mention.ts';
 import { readFigures } from './figures/read.ts';
 import { PAINT_THRESHOLD, findMentions } from './mentions.ts';
 import { readNames } from './names/read.ts';
@@ -24,3 +24,8 @@ export const readMentions = (text: string, lang: string): Mention[] =>
 /** Finds the mentions of a text, all at once: for scripts and for tests. */
 export const detect = (text: string, { lang }: DetectOptions = {}): Mention[] =>
   findMentions(text, lang, readMentions);
+
+/** The topics that a text names, each once: what else is spoken of beside a mention. */
+export const topicsNamedIn = (text: string, { lang }: DetectOptions = {}): TopicId[] => [
+  ...new Set(findMentions(text, lang, readNames).map(({ topic }) => topic)),
+];

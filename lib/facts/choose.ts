@@ -1,10 +1,10 @@
 import type { PartialDate } from '../model/date.ts';
-import { type TopicId, rootOf } from '../model/mention.ts';
+import type { TopicId } from '../model/mention.ts';
 import type { FactBase } from './base.ts';
+import { type Candidate, candidatesFor, topicsNamed } from './candidates.ts';
 import { beginning, compareDates, heldOn } from './date.ts';
 import { onDate } from './ondate.ts';
 import type { Fact } from './schema.ts';
-import { createRanking } from './search.ts';
 import { stemsOf } from './words.ts';
 
 export interface ChooseOptions {
@@ -35,97 +35,46 @@ const LATER_POINTS = -12;
 /**
  * The facts of a topic that help in this paragraph, best first: by the rarer words that paragraph and fact share, by
  * whether they held at the page's date, by prominence. Where what a chosen fact says has changed since, the present
- * state follows as `now`. A topic with fewer facts than asked for borrows those that name it.
+ * state follows as `now`. A topic with few facts borrows those that name it.
  */
 export function chooseFacts(base: FactBase, options: ChooseOptions): ChosenFact[] {
-  const { facts, rank } = candidatesFor(base, options);
-  const shared = rank(options.context);
-  const named = topicsNamed(base, options);
-  const score = (fact: Fact, at: number): number =>
-    (shared.get(at) ?? 0) +
-    placeScore(fact.topic, options.topic, named) +
-    fact.weight * WEIGHT_POINTS +
-    timeScore(fact, options);
+  const { topic, context, limit } = options;
+  const { facts, rank } = candidatesFor(base, topic);
+  const around = stemsOf(context);
+  const shared = rank(around);
+  const named = new Set([...(options.named ?? []), ...topicsNamed(base, topic, new Set(around))]);
   const ranked = facts
-    .map((fact, at) => ({ fact, score: score(fact, at) }))
+    .map((candidate, at) => ({
+      fact: candidate.fact,
+      score:
+        (shared[at] ?? 0) +
+        placeScore(candidate, named) +
+        candidate.fact.weight * WEIGHT_POINTS +
+        timeScore(candidate, options),
+    }))
     .sort((a, b) => b.score - a.score);
   // A place left empty is better than a fact of another time, unless the topic itself is history.
-  const fitting = ranked.filter((one) => one.score >= 0);
+  const fitting = ranked.filter(({ score }) => score >= 0);
   const chosen = new Map<string, ChosenFact>();
   for (const { fact } of fitting.length > 0 ? fitting : ranked) {
-    if (chosen.size >= options.limit) break;
+    if (chosen.size >= limit) break;
     for (const one of thenAndNow(base, fact, options))
       if (!chosen.has(one.fact.id)) chosen.set(one.fact.id, one);
   }
-  return [...chosen.values()].slice(0, options.limit);
-}
-
-/** The facts to choose from, with their ranking by words. */
-interface Candidates {
-  facts: readonly Fact[];
-  rank: (paragraph: string) => Map<number, number>;
-}
-
-const known = new WeakMap<FactBase, Map<TopicId, Candidates>>();
-
-/** Found once for each topic: the ranking is the dear part, and facts never change. */
-function candidatesFor(base: FactBase, { topic, limit }: ChooseOptions): Candidates {
-  const byTopic = known.get(base) ?? new Map<TopicId, Candidates>();
-  known.set(base, byTopic);
-  const before = byTopic.get(topic);
-  if (before !== undefined) return before;
-  const facts = candidateFacts(base, topic, limit);
-  const candidates = { facts, rank: createRanking(facts) };
-  byTopic.set(topic, candidates);
-  return candidates;
-}
-
-/** The facts of a topic; where they are few also those elsewhere that name it, else those of the topic above. */
-function candidateFacts(base: FactBase, topic: TopicId, limit: number): readonly Fact[] {
-  const own = base.factsUnder(topic);
-  if (own.length >= limit) return own;
-  const short = shortNameOf(base.topic(topic)?.name.en ?? '');
-  const naming =
-    short === undefined
-      ? []
-      : base.factsUnder(rootOf(topic)).filter(({ statement }) => statement.en.includes(short));
-  if (own.length + naming.length > 0) return [...new Set([...own, ...naming])];
-  return base.facts.filter((fact) => fact.topic === topic.slice(0, Math.max(0, topic.lastIndexOf('/'))));
-}
-
-/** "UNICEF", or the "WFP" of "World Food Programme (WFP)"; other names are too common to look for. */
-const shortNameOf = (name: string): string | undefined =>
-  /^[A-Z]{3,}$|(?<=\()[A-Z]{3,}(?=\)$)/.exec(name)?.[0];
-
-/** The topics that were found in the paragraph, and those whose name it contains beyond the topic asked for. */
-function topicsNamed(base: FactBase, { topic: asked, context, named = [] }: ChooseOptions): Set<TopicId> {
-  const around = new Set(stemsOf(context));
-  const said = new Set(stemsOf(base.topic(asked)?.name.en ?? ''));
-  const inWords = base.topics.filter(({ name }) => {
-    const more = stemsOf(name.en).filter((stem) => !said.has(stem));
-    return more.length > 0 && more.every((stem) => around.has(stem));
-  });
-  return new Set([...named, ...inWords.map(({ id }) => id)]);
+  return [...chosen.values()].slice(0, limit);
 }
 
 /** Facts of the topic itself come before those around it, unless the paragraph names the other topic. */
-function placeScore(topic: TopicId, asked: TopicId, named: ReadonlySet<TopicId>): number {
-  if (topic === asked) return 0;
-  return named.has(topic) ? NAMED_POINTS : stepsBetween(topic, asked) * STEP_POINTS;
-}
-
-/** How many steps of the tree lead from one topic to another. */
-function stepsBetween(a: TopicId, b: TopicId): number {
-  const [left, right] = [a.split('/'), b.split('/')];
-  const apart = left.findIndex((part, at) => part !== right[at]);
-  return left.length + right.length - 2 * (apart === -1 ? left.length : apart);
+function placeScore({ fact, steps }: Candidate, named: ReadonlySet<TopicId>): number {
+  return steps > 0 && named.has(fact.topic) ? NAMED_POINTS : steps * STEP_POINTS;
 }
 
 /** A fact, and what has taken its place since the page was written. */
 function thenAndNow(base: FactBase, fact: Fact, { pageDate, today }: ChooseOptions): ChosenFact[] {
   if (pageDate === undefined || fact.from === undefined || !heldOn(fact, pageDate)) return [{ fact }];
   const present = presentOf(base, fact, today);
-  if (present !== undefined && present !== fact)
+  // What changes every month is not news.
+  if (present !== undefined && present !== fact && !isThatMonth(fact, pageDate))
     return [
       { fact, when: 'then' },
       { fact: present, when: 'now' },
@@ -149,21 +98,8 @@ function presentOf(base: FactBase, fact: Fact, today: PartialDate): Fact | undef
 const hasEnded = ({ until }: Fact, today: PartialDate): boolean =>
   until !== undefined && compareDates(until, today) < 0;
 
-const YEAR = /\b(?:19|20)\d\d\b/g;
-
-/**
- * When what a fact says began: its period or the date of its figure, else the last year that it names. Rules name
- * none and hold at any time; the date on which they were read tells nothing.
- */
-function toldOf(fact: Fact): PartialDate | undefined {
-  if (fact.from !== undefined || fact.estimate !== undefined || fact.timeline !== undefined)
-    return beginning(fact);
-  return fact.statement.en.match(YEAR)?.sort().at(-1);
-}
-
-function timeScore(fact: Fact, { pageDate, today }: ChooseOptions): number {
+function timeScore({ fact, began }: Candidate, { pageDate, today }: ChooseOptions): number {
   const day = pageDate ?? today;
-  const began = toldOf(fact);
   if (began === undefined) return 0;
   if (compareDates(began, day) > 0) return LATER_POINTS;
   if (!heldOn(fact, day) || (pageDate === undefined && fact.supersededBy !== undefined)) return ENDED_POINTS;

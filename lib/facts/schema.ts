@@ -106,6 +106,8 @@ export const topicSchema = z.strictObject({
   name: localized,
   /** What this is, in one sentence. */
   summary: localized,
+  /** What paragraphs call it in other languages, by BCP 47 tag: all words of one entry stand in them, in any order. */
+  terms: z.record(z.string(), z.array(z.string().min(1))).exactOptional(),
 });
 
 /** Something that may be a fact but was read nowhere, or only in a retelling: kept for checking, never shown. */

@@ -65,6 +65,26 @@ describe('words', () => {
     expect(wordsOf('2.5 and 2015-03')).toContain('2.5');
   });
 
+  it.each([
+    'The UN Security Council met on 29 May 2015.',
+    'Der Sicherheitsrat der Vereinten Nationen tagt in New York.',
+    'Le Conseil de sécurité s est réuni à New York.',
+    'Совет Безопасности собрался 29 мая.',
+    'مجلس الأمن الدولي يجتمع في نيويورك',
+    'Το Συμβούλιο Ασφαλείας συνεδρίασε.',
+    'सुरक्षा परिषद की बैठक हुई',
+    'מועצת הביטחון התכנסה',
+    '안전보장이사회 회의가 열렸다',
+    '联合国安全理事会5月29日举行会议',
+    '国連安全保障理事会が開かれた',
+    'คณะมนตรีความมั่นคงแห่งสหประชาชาติ',
+  ])('are those that the browser itself finds: %s', (text) => {
+    const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+    const found = [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike === true);
+    expect(wordsOf(text)).toHaveLength(found.length);
+    expect(found.length).toBeGreaterThan(2);
+  });
+
   it('meet in their cut form', () => {
     expect(stemsOf('notices')).toEqual(stemsOf('notice'));
     expect(stemsOf('presidency')).toEqual(stemsOf('presides'));
