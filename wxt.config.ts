@@ -11,6 +11,7 @@ import {
   PAGE_MATCHES,
   PERMISSIONS,
 } from './lib/platform/targets.ts';
+import { lightScripts } from './scripts/lightscripts.ts';
 
 /** Gives a script the browser's own interface in the polyfill's place. */
 const nativeBrowser: Plugin = {
@@ -37,7 +38,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), lightScripts()],
     // Source maps are not shipped and names are not needed at run time: the smallest readable bundle wins.
     build: {
       target: ['chrome140', 'firefox150'],

@@ -13,7 +13,9 @@ import { forgetFrames, readTab, writeFrame } from '../lib/platform/tabstate.ts';
 
 const OK = { ok: true } as const;
 
-export default defineBackground(() => {
+export default defineBackground({ type: 'module', main: start });
+
+function start(): void {
   receive({
     'frame/report': {
       accepts: isFrameReport,
@@ -37,7 +39,7 @@ export default defineBackground(() => {
   });
   onStepCommand((tabId, by) => void step(tabId, by));
   browser.tabs.onRemoved.addListener((tabId) => void forgetFrames(tabId));
-});
+}
 
 /** Does something with the frame a message came from, then brings the badge up to date. */
 async function whenInTab(

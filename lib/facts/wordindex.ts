@@ -89,11 +89,9 @@ export class WordIndex {
       }
       asked++;
     }
-    const documents: number[] = [];
-    for (let at = 0; at < this.#size; at++)
-      if (asked > 0 && (match === 'every' ? met[at] === asked : (scores[at] ?? 0) > 0)) documents.push(at);
-    const best = Uint32Array.from(documents).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-    return { documents: best, scores, terms: [...terms] };
+    const isFound = (at: number): boolean =>
+      asked > 0 && (match === 'every' ? met[at] === asked : (scores[at] ?? 0) > 0);
+    return { documents: bestFirst(scores, isFound), scores, terms: [...terms] };
   }
 
   /** Adds a term's postings; with `before` at 0 or more only to documents that met that many words already. */
@@ -138,6 +136,21 @@ export class WordIndex {
     }
     return low;
   }
+}
+
+/** Finer differences of points do not count; with up to four thousand points the keys stay whole numbers. */
+const STEPS = 1000;
+const MOST_POINTS = 4000;
+
+/** The places that were found, those with more points first: sorted as plain numbers, which takes a fraction of the time. */
+function bestFirst(scores: Float64Array, isFound: (at: number) => boolean): Uint32Array {
+  const keys = new Float64Array(scores.length);
+  let found = 0;
+  for (let at = 0; at < scores.length; at++)
+    if (isFound(at))
+      keys[found++] =
+        Math.round((MOST_POINTS - Math.min(MOST_POINTS, scores[at] ?? 0)) * STEPS) * scores.length + at;
+  return Uint32Array.from(keys.subarray(0, found).sort(), (key) => key % scores.length);
 }
 
 /** How much each word of a document counts: once for each time, by the weight of the part it stands in. */

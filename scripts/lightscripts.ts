@@ -1,0 +1,48 @@
+import type { Plugin } from 'vite';
+
+/** Scripts that would grow by more than this share are mostly beyond ASCII, and stay as they are. */
+const MOST_GROWTH = 0.03;
+
+/**
+ * Writes built scripts so that browsers read them fast: data in quotes that need no escapes, and in ASCII what is
+ * nearly so already. One letter beyond Latin-1 makes a browser keep a whole script, here a megabyte of facts, at two
+ * bytes a character. Together that halves the time in which the facts are there (`npm run bench:facts`).
+ */
+export const lightScripts = (): Plugin => ({
+  name: 'gloss:light-scripts',
+  generateBundle(_options, bundle) {
+    for (const output of Object.values(bundle))
+      if (output.type === 'chunk') output.code = lighten(output.code);
+  },
+});
+
+export function lighten(code: string): string {
+  const quoted = requoteData(code);
+  const beyond = quoted.match(/[^\0-\x7f]/g)?.length ?? 0;
+  return beyond * ESCAPE.length < quoted.length * MOST_GROWTH ? escapeNonAscii(quoted) : quoted;
+}
+
+const ESCAPE = '\\uXXXX';
+const DATA = /\bJSON\.parse\("((?:[^"\\]|\\.)*)"\)/g;
+
+/** Data between single quotes: JSON is full of double ones. */
+const requoteData = (code: string): string =>
+  code.replace(
+    DATA,
+    (_, text: string) =>
+      `JSON.parse('${text.replace(/\\(.)|'/g, (all, escaped) => (escaped === '"' ? '"' : all === "'" ? "\\'" : all))}')`,
+  );
+
+/** A backslash before a letter beyond ASCII, which would swallow the one of its escape. */
+const BACKSLASHED = /(?<!\\)(?:\\\\)*\\[^\0-\x7f]/;
+const RAW = /\bString\.raw`[^`]*[^\0-\x7f]/;
+
+/**
+ * A script with all that lies beyond ASCII written as escapes, in strings, patterns and names alike.
+ * @throws Error where an escape would mean something else: in raw templates and after a backslash
+ */
+function escapeNonAscii(code: string): string {
+  const unsafe = RAW.exec(code) ?? BACKSLASHED.exec(code);
+  if (unsafe !== null) throw new Error(`This cannot be written in ASCII: ${unsafe[0].slice(0, 60)}`);
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

@@ -1,0 +1,196 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { standingOf } from '../../lib/answer/answer.ts';
+import { detect, topicsNamedIn } from '../../lib/detect/detect.ts';
+import { base } from '../../lib/facts/bundle.ts';
+import { chooseFacts } from '../../lib/facts/choose.ts';
+import type { Fact } from '../../lib/facts/schema.ts';
+import { createFactSearch } from '../../lib/facts/search.ts';
+import { lightScripts } from '../../scripts/lightscripts.ts';
+
+// What the fact base costs, beside a plain look through everything, in one run: `npm run bench:facts`. Times are
+// milliseconds; loads are medians over fresh processes, the rest medians over repetitions.
+
+const PROCESSES = 15;
+const REPETITIONS = 25;
+const MANY = 100_000;
+const PAGE_DATE = '2015-05-30';
+const TODAY = '2026-11-24';
+const TYPED = [
+  'red notice',
+  'foreign fighters syria',
+  'secretary-general ban',
+  '25,000',
+  'lithuania',
+  'travelld',
+];
+
+const median = (times: readonly number[]): number =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+
+function time(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+const repeated = (run: () => unknown, times = REPETITIONS): number =>
+  median(Array.from({ length: times }, () => time(run)));
+
+function row(what: string, took: number, budget: number, plain: number): void {
+  const fits = took <= budget ? '' : '  OVER BUDGET';
+  console.log(
+    `${what.padEnd(46)} ${took.toFixed(3).padStart(9)} of ${String(budget).padStart(4)}   ${plain.toFixed(3).padStart(9)}${fits}`,
+  );
+}
+
+/** Loads a module in fresh processes. */
+function loadTime(file: string): number {
+  const url = pathToFileURL(file).href;
+  const code = `const t = performance.now(); await import(${JSON.stringify(url)}); console.log(performance.now() - t)`;
+  const times = Array.from({ length: PROCESSES }, () =>
+    Number(execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' })),
+  );
+  return median(times);
+}
+
+/** The base as the extension bundles it, beside a module that only parses the same facts. */
+async function benchLoad(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'gloss-facts-'));
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [lightScripts()],
+    build: {
+      outDir: folder,
+      target: ['chrome140', 'firefox150'],
+      lib: {
+        entry: new URL('../../lib/facts/bundle.ts', import.meta.url).pathname,
+        formats: ['es'],
+        fileName: 'base',
+      },
+    },
+  });
+  const plain = join(folder, 'plain.mjs');
+  writeFileSync(join(folder, 'facts.json'), JSON.stringify(base.facts));
+  writeFileSync(
+    plain,
+    `import { readFileSync } from 'node:fs';\nexport default JSON.parse(readFileSync(new URL('facts.json', import.meta.url), 'utf8'));\n`,
+  );
+  row('base load (beside: reading and parsing it)', loadTime(join(folder, 'base.js')), 15, loadTime(plain));
+  rmSync(folder, { recursive: true });
+}
+
+interface Asked {
+  topic: string;
+  context: string;
+  named: string[];
+}
+
+/** The names on the sample page, each with its paragraph. */
+function mentionsOfPage(): Asked[] {
+  const html = readFileSync(new URL('../pages/sample.html', import.meta.url), 'utf8');
+  const paragraphs = [...html.matchAll(/<(p|h1|h2|li)\b[^>]*>([\s\S]*?)<\/\1>/g)].map(([, , inner = '']) =>
+    inner.replace(/<[^>]+>/g, '').replace(/\s+/g, ' '),
+  );
+  return paragraphs.flatMap((context) => {
+    const named = topicsNamedIn(context, { lang: 'en' });
+    return detect(context, { lang: 'en' })
+      .filter(({ kind }) => kind === 'name')
+      .map(({ topic }) => ({ topic, context, named }));
+  });
+}
+
+const filterFor = ({ topic, context }: Asked): Fact[] => {
+  const words = context.toLowerCase().split(/\W+/);
+  return base.facts
+    .filter((fact) => fact.topic.startsWith(topic))
+    .filter(({ statement }) =>
+      words.some((word) => word.length > 3 && statement.en.toLowerCase().includes(word)),
+    );
+};
+
+function benchChoosing(): void {
+  const asked = mentionsOfPage();
+  const choose = (): unknown =>
+    asked.map((one) => chooseFacts(base, { ...one, pageDate: PAGE_DATE, today: TODAY, limit: 3 }));
+  const first = time(choose);
+  row(
+    `facts for the ${asked.length} names of a page`,
+    repeated(choose),
+    5,
+    repeated(() => asked.map(filterFor)),
+  );
+  console.log(`${'    the first time'.padEnd(46)} ${first.toFixed(3).padStart(9)}`);
+}
+
+const textOf = ({ statement, sources }: Fact): string =>
+  `${statement.en} ${sources.map(({ publisher, title, symbol }) => `${publisher} ${title} ${symbol ?? ''}`).join(' ')}`.toLowerCase();
+
+function benchSearch(facts: readonly Fact[], budget: number): void {
+  const search = createFactSearch(facts, base.topics);
+  const indexing = time(() => search(''));
+  const texts = facts.map(textOf);
+  const filter = (query: string): string[] => {
+    const words = query.split(/\s+/);
+    return texts.filter((text) => words.every((word) => text.includes(word)));
+  };
+  const strokes = TYPED.flatMap((query) => Array.from(query, (_, at) => query.slice(0, at + 1)));
+  const times = facts.length > MANY / 2 ? 3 : REPETITIONS;
+  const took = strokes.map((query) => repeated(() => search(query), times));
+  const plain = strokes.map((query) => repeated(() => filter(query), times));
+  const count = facts.length.toLocaleString('en');
+  row(`key stroke, ${count} facts`, median(took), budget, median(plain));
+  row('    the dearest', Math.max(...took), budget, Math.max(...plain));
+  console.log(`${'    building the index'.padEnd(46)} ${indexing.toFixed(1).padStart(9)}`);
+}
+
+/** Facts made of the words of real ones, always the same. */
+function generated(count: number): Fact[] {
+  let seed = 1;
+  const random = (below: number): number => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((seed / 2_147_483_648) * below);
+  };
+  const words = [...new Set(base.facts.flatMap(({ statement }) => statement.en.split(/\s+/)))];
+  return Array.from({ length: count }, (_, at) => {
+    const model = base.facts[random(base.facts.length)] ?? base.facts[0];
+    if (model === undefined) throw new Error('The base is empty.');
+    const said = model.statement.en.split(' ');
+    for (let change = 0; change < 5; change++)
+      said[random(said.length)] =
+        random(3) === 0 ? `w${random(50_000).toString(36)}` : (words[random(words.length)] ?? '');
+    return { ...model, id: `generated-${at}`, statement: { en: said.join(' ') } };
+  });
+}
+
+function benchStanding(): void {
+  const text = readFileSync(new URL('../pages/sample.html', import.meta.url), 'utf8').replace(
+    /<[^>]+>/g,
+    ' ',
+  );
+  const claims = detect(text, { lang: 'en' }).flatMap((mention) =>
+    mention.kind === 'figure' ? [mention.claim] : [],
+  );
+  const each = (run: (claim: (typeof claims)[number]) => unknown): number =>
+    repeated(() => claims.map(run)) / Math.max(1, claims.length);
+  row(
+    `standing, each of ${claims.length} figures`,
+    each((claim) => standingOf(claim, PAGE_DATE, { base, today: TODAY })),
+    0.2,
+    each(({ quantity }) =>
+      base.estimates.filter(({ estimate }) => estimate.quantity.low === (quantity.low ?? quantity.high)),
+    ),
+  );
+}
+
+console.log(`${'milliseconds'.padEnd(46)} ${'took'.padStart(9)}  budget   plain filter`);
+await benchLoad();
+benchChoosing();
+benchSearch(base.facts, 8);
+benchSearch(generated(MANY), 50);
+benchStanding();
