@@ -3,7 +3,8 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { standingOf } from '../lib/answer/answer.ts';
 import { PAINT_THRESHOLD, detect } from '../lib/detect/detect.ts';
-import type { Mention } from '../lib/model/mention.ts';
+import type { Claim, Mention } from '../lib/model/mention.ts';
+import type { StandingReason } from '../lib/model/standing.ts';
 import { kindOf, toStat } from './exchange.ts';
 
 interface Line {
@@ -30,26 +31,36 @@ function parseLine(source: string): Line {
   };
 }
 
-function toOutput(mention: Mention, pageDate: string | undefined) {
+const textsOf = (remarks: readonly StandingReason[]): string[] => remarks.map(({ text }) => text);
+
+/** `beside`: the claims of the line's other figures, which a paragraph holds together. */
+function toOutput(mention: Mention, pageDate: string | undefined, beside: readonly Claim[]) {
   const { from, to, topic } = mention;
   const place = { start: from, end: to, kind: kindOf(mention), topic };
   if (mention.kind === 'name') return place;
-  const { relation, summary, reasons, estimates } = standingOf(mention.claim, pageDate);
+  const { relation, summary, reasons, notes, estimates } = standingOf(mention.claim, pageDate, { beside });
   return {
     ...place,
     stat: toStat(mention.claim),
-    standing: { relation, summary, reasons: reasons.map(({ text }) => text), estimates },
+    standing: { relation, summary, reasons: textsOf(reasons), notes: textsOf(notes), estimates },
   };
 }
 
 /** Annotates one line; a line's own date wins over the one given for all. */
 function annotate({ id, text, lang, pageDate }: Line, forAll: string | undefined) {
-  const mentions = detect(text, lang === undefined ? {} : { lang });
+  const mentions = detect(text, lang === undefined ? {} : { lang }).filter(
+    ({ confidence }) => confidence >= PAINT_THRESHOLD,
+  );
+  const claims = mentions.flatMap((mention) => (mention.kind === 'figure' ? [mention.claim] : []));
   return {
     id,
-    mentions: mentions
-      .filter(({ confidence }) => confidence >= PAINT_THRESHOLD)
-      .map((mention) => toOutput(mention, pageDate ?? forAll)),
+    mentions: mentions.map((mention) =>
+      toOutput(
+        mention,
+        pageDate ?? forAll,
+        claims.filter((claim) => mention.kind !== 'figure' || claim !== mention.claim),
+      ),
+    ),
   };
 }
 

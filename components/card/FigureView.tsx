@@ -23,6 +23,7 @@ export function FigureView({ summary, facts, figure, labels }: FigureViewProps) 
       </p>
       {chart && <EstimateChart chart={chart} />}
       {lead && <FactItem fact={lead} />}
+      <Notes notes={standing.notes} />
       <div class="card-more">
         <details>
           <summary>{labels.howCompared}</summary>
@@ -43,5 +44,18 @@ export function FigureView({ summary, facts, figure, labels }: FigureViewProps) 
         )}
       </div>
     </div>
+  );
+}
+
+/** What to keep in mind; an estimate's own caveat stands with it. */
+function Notes({ notes }: { notes: ShownFigure['standing']['notes'] }) {
+  const shown = notes.filter(({ code }) => code !== 'caveat');
+  if (shown.length === 0) return null;
+  return (
+    <ul class="notes">
+      {shown.map(({ code, text }) => (
+        <li key={code}>{text}</li>
+      ))}
+    </ul>
   );
 }

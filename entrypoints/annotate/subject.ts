@@ -4,10 +4,12 @@ import { readPageDate } from '../../lib/page/pagedate.ts';
 import { type Placed, elementOf, rectsOf } from '../../lib/page/placed.ts';
 
 const LONGEST_CONTEXT = 5000;
+/** A table may hold hundreds of figures; a breakdown in a text holds a few. */
+const MOST_BESIDE = 20;
 
 /** What a card is opened for: the mention, with what its content is chosen by. */
 export function targetOf(placed: Placed, document: Document): CardTarget {
-  const { id, mention, text, context, lang } = placed;
+  const { id, mention, text, context, beside, lang } = placed;
   const pageDate = readPageDate(document);
   return {
     id,
@@ -17,7 +19,7 @@ export function targetOf(placed: Placed, document: Document): CardTarget {
       topic: mention.topic,
       text: text.slice(0, LONGEST_CONTEXT),
       context: contextAround(context, mention),
-      ...(mention.kind === 'figure' ? { claim: mention.claim } : {}),
+      ...(mention.kind === 'figure' ? { claim: mention.claim, beside: beside.slice(0, MOST_BESIDE) } : {}),
       ...(pageDate === undefined ? {} : { pageDate }),
       ...(lang === '' ? {} : { lang }),
     },

@@ -1,4 +1,4 @@
-import { asCounted } from '../compare/counter.ts';
+import { recordOf } from '../compare/record.ts';
 import { standing } from '../compare/standing.ts';
 import type { FactBase } from '../facts/base.ts';
 import { base as bundled } from '../facts/bundle.ts';
@@ -44,7 +44,12 @@ export function answer(
     summary: topic?.summary[locale] ?? topic?.summary.en ?? '',
   };
   if (subject.claim !== undefined) {
-    const result = standingOf(subject.claim, subject.pageDate, { base, today });
+    const result = standingOf(subject.claim, subject.pageDate, {
+      base,
+      today,
+      words,
+      beside: subject.beside ?? [],
+    });
     return {
       ...head,
       facts: estimatesOf(result, base, words),
@@ -74,13 +79,25 @@ function repeats(statement: string, said: ReadonlySet<string>): boolean {
   return stems.filter((stem) => said.has(stem)).length > stems.length * REPEATED;
 }
 
-/** How a figure stands at the page's date; without one, at the date in the text; without either, today. */
+/**
+ * How a figure stands at the page's date; without one, at the date in the text; without either, against all there is.
+ * `beside`: the other figures of its paragraph, for what a total and its parts say about each other.
+ */
 export function standingOf(
   claim: Claim,
   pageDate: PartialDate | undefined,
-  { base = bundled, today = currentDay() }: AnswerOptions = {},
+  {
+    base = bundled,
+    today = currentDay(),
+    words = ENGLISH,
+    beside = [],
+  }: AnswerOptions & { beside?: readonly Claim[] } = {},
 ): Standing {
-  return standing(asCounted(claim), pageDate ?? claim.asOf ?? today, base.estimates);
+  return standing(
+    claim,
+    { today, words, beside, ...(pageDate === undefined ? {} : { pageDate }) },
+    recordOf(base),
+  );
 }
 
 const LABELS = ['keepOpen', 'close', 'readAs', 'howCompared'] as const;
@@ -97,13 +114,13 @@ function showFigure(
   at: PartialDate | undefined,
   { base, words }: Required<Pick<AnswerOptions, 'base' | 'words'>>,
 ): ShownFigure {
-  const { relation, summary, reasons, estimates } = result;
+  const { relation, summary, reasons, notes, estimates } = result;
   const { quantity, measure } = claim;
   const own = { quantity, ...(measure && { measure }), ...(at && { at }) };
   const chart = layOut(result, base, own, words);
   return {
     readAs: sayClaim(claim, words),
-    standing: { relation, summary, reasons },
+    standing: { relation, summary, reasons, notes },
     ...(chart && { chart }),
     ...(estimates.length > 1 && {
       moreEstimates: words.say('card.moreEstimates', { count: estimates.length - 1 }),

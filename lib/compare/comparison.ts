@@ -1,62 +1,134 @@
-import type { EstimateFact } from '../facts/schema.ts';
-import type { PartialDate } from '../model/date.ts';
 import type { Claim } from '../model/mention.ts';
-import { sameNumber } from './interval.ts';
-import { populationKind } from './population.ts';
-import { type MeasureMatch, type PlaceMatch, matchMeasure, matchOrigins, matchPlaces } from './scope.ts';
-import { knownOn, monthsFrom, publishedOn } from './time.ts';
+import type { CountryCode, Measure } from '../model/quantity.ts';
+import { isRounding, sameNumber } from './interval.ts';
+import { type PopulationKind, kindsOf } from './population.ts';
+import type { Entry } from './record.ts';
+import { regionOf } from './regions.ts';
+import {
+  type MeasureMatch,
+  type OriginMatch,
+  type PlaceMatch,
+  isRecords,
+  matchMeasure,
+  matchOrigins,
+  matchPlaces,
+} from './scope.ts';
+import { type Moment, endOf, monthOf } from './time.ts';
+
+/** In what an estimate counts something else than a claim. */
+export type Difference = 'measure' | 'people' | 'places' | 'origins';
 
 /** A claim beside one estimate: in what they agree, and in what they do not. */
 export interface Comparison {
-  estimate: EstimateFact;
+  entry: Entry;
   measure: MeasureMatch;
   place: PlaceMatch;
-  samePopulation: boolean;
-  sameNumber: boolean;
-  /** Whether the estimate was public at the reference date. */
+  origin: OriginMatch;
+  /** `open`: the estimate counts people that the text may mean, but not the likeliest. */
+  people: MeasureMatch;
+  /** Empty when both count the same thing, as far as the text says what it counts. */
+  differs: readonly Difference[];
+  number: 'same' | 'rounded' | undefined;
+  /** Whether the estimate was public at the moment looked at. */
   known: boolean;
-  /** Months between the estimate's date and the reference date, never negative. */
+  /** Months from the time spoken of to the estimate's date; negative when it is earlier. */
+  offset: number;
   distance: number;
 }
 
-/** Sets a claim beside every estimate that could be about the same people; others are left out. */
-export function compareAll(
-  claim: Claim,
-  reference: PartialDate,
-  estimates: readonly EstimateFact[],
-): Comparison[] {
-  return estimates
-    .filter(({ estimate }) => estimate.quantity.unit === claim.quantity.unit && matchOrigins(claim, estimate))
-    .map((estimate) => compare(claim, reference, estimate))
-    .filter(({ place }) => place !== 'other')
-    .sort(byCloseness);
+/** A claim, made ready for comparing. */
+export interface Reading {
+  claim: Claim;
+  moment: Moment;
+  measure: Measure | undefined;
+  kinds: readonly PopulationKind[];
+  places: ReadonlySet<CountryCode>;
+  /** Undefined where they may come from anywhere. */
+  origins: ReadonlySet<CountryCode> | undefined;
+  knownBy: number;
+  month: number;
 }
 
-function compare(claim: Claim, reference: PartialDate, fact: EstimateFact): Comparison {
+/** Stands for a part of the world that no figure is known of. */
+const ELSEWHERE: ReadonlySet<CountryCode> = new Set(['ZZ']);
+
+function originsOf({ origins: { countries, region } }: Claim): ReadonlySet<CountryCode> | undefined {
+  if (countries.length > 0) return new Set(countries);
+  return region === undefined ? undefined : (regionOf(region)?.countries ?? ELSEWHERE);
+}
+
+/** Makes a claim ready, to be read as counting `measure`. */
+export const readingOf = (
+  claim: Claim,
+  moment: Moment,
+  measure = claim.measureImplied ? undefined : claim.measure,
+): Reading => ({
+  claim,
+  moment,
+  measure,
+  kinds: kindsOf(claim),
+  places: new Set(claim.destinations),
+  origins: originsOf(claim),
+  knownBy: endOf(moment.known),
+  month: monthOf(moment.spoken),
+});
+
+/** Sets a claim beside every estimate that is not of other people altogether. */
+export function compareAll(reading: Reading, entries: readonly Entry[]): Comparison[] {
+  const all: Comparison[] = [];
+  for (const entry of entries) {
+    const one = compare(reading, entry);
+    if (one.origin !== 'other') all.push(one);
+  }
+  return all;
+}
+
+/** Sets a claim beside one estimate. */
+export function compare(reading: Reading, entry: Entry): Comparison {
+  const measure = matchMeasure(reading.measure, entry);
+  // Records are kept in one place, whatever war they are about.
+  const records = measure === 'same' && isRecords(reading.measure);
+  const place = records ? 'same' : matchPlaces(reading.places, entry);
+  const origin = matchOrigins(reading.origins, entry);
+  const people = peopleOf(reading.kinds, entry);
+  const offset = entry.month - reading.month;
   return {
-    estimate: fact,
-    measure: matchMeasure(claim, fact.estimate),
-    place: matchPlaces(claim, fact.estimate),
-    samePopulation: populationKind(claim.population) === populationKind(fact.estimate.population),
-    sameNumber: sameNumber(claim.quantity, fact.estimate.quantity),
-    known: knownOn(fact, reference),
-    distance: Math.abs(monthsFrom(fact.asOf, reference)),
+    entry,
+    measure,
+    place,
+    origin,
+    people,
+    differs: differencesOf(entry, measure, place, origin, people),
+    number: numberOf(reading.claim, entry),
+    known: entry.knownFrom <= reading.knownBy,
+    offset,
+    distance: Math.abs(offset),
   };
 }
 
-const PLACE_ORDER: Record<PlaceMatch, number> = { same: 0, near: 1, open: 1, part: 2, other: 3 };
-
-/** Same place first, then the nearest in time, then the most prominent, then whoever published first. */
-function byCloseness(a: Comparison, b: Comparison): number {
-  return (
-    PLACE_ORDER[a.place] - PLACE_ORDER[b.place] ||
-    a.distance - b.distance ||
-    b.estimate.weight - a.estimate.weight ||
-    monthsFrom(publishedOn(b.estimate), publishedOn(a.estimate)) ||
-    a.estimate.id.localeCompare(b.estimate.id, 'en')
-  );
+function peopleOf(kinds: readonly PopulationKind[], { kind }: Entry): MeasureMatch {
+  const at = kinds.indexOf(kind);
+  return at === 0 ? 'same' : at > 0 ? 'open' : 'other';
 }
 
-/** Whether the two count the same thing, as far as the text says what it counts. */
-export const isComparable = ({ measure, place, samePopulation }: Comparison): boolean =>
-  measure !== 'other' && place !== 'part' && samePopulation;
+function numberOf({ quantity }: Claim, { value, isExact }: Entry): Comparison['number'] {
+  if (sameNumber(quantity, value.quantity)) return 'same';
+  return isExact && isRounding(quantity, value.quantity) ? 'rounded' : undefined;
+}
+
+function differencesOf(
+  { value }: Entry,
+  measure: MeasureMatch,
+  place: PlaceMatch,
+  origin: OriginMatch,
+  people: MeasureMatch,
+): Difference[] {
+  const differs: Difference[] = [];
+  // What is counted "otherwise", or by name, is told by its people and their origin: one difference, not three.
+  const otherwise = measure === 'other' && (value.measure === 'other' || value.measure === 'identified');
+  if (measure === 'other') differs.push('measure');
+  if (people === 'other' && !otherwise) differs.push('people');
+  if (origin !== 'same' && !(otherwise && origin === 'part')) differs.push('origins');
+  if (place === 'wider' || place === 'part' || place === 'other') differs.push('places');
+  return differs;
+}

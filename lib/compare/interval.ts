@@ -39,13 +39,61 @@ export function intervalOf({ qualifier, low, high }: Quantity): Interval {
   }
 }
 
-/** Whether two quantities name the same number ("over 25,000" and "25,000"), whatever their qualifiers. */
+const ends = ({ low, high }: Quantity): [number, number] => [low ?? high ?? 0, high ?? low ?? 0];
+
+/** Whether a claim names a published number ("over 25,000" and "25,000"), whatever the qualifiers, or one end of its range. */
 export function sameNumber(a: Quantity, b: Quantity): boolean {
   if (a.unit !== b.unit || (a.qualifier === 'order') !== (b.qualifier === 'order')) return false;
-  const [lowA, highA, lowB, highB] = [a.low ?? a.high, a.high ?? a.low, b.low ?? b.high, b.high ?? b.low];
+  const [lowA, highA] = ends(a);
+  const [lowB, highB] = ends(b);
   if (a.qualifier === 'order') return lowA === lowB;
-  if (a.qualifier === 'between' && b.qualifier === 'between') return lowA === lowB && highA === highB;
+  // Whoever gives a range takes it whole from a range; a single number may be one end of it.
+  if (a.qualifier === 'between') return lowA === lowB && highA === highB;
   return lowA === lowB || highA === highB;
+}
+
+/** The most that rounding may change a number for it to be still the same, as a share of it. */
+const ROUNDING = 0.02;
+/** A number with fewer digits than this was rounded already. */
+const EXACT_DIGITS = 3;
+
+/** How many digits of a number tell something: 2 for 25,000, 4 for 3,417. */
+export function tellingDigits(value: number): number {
+  let rest = value;
+  while (rest >= 10 && rest % 10 === 0) rest /= 10;
+  return String(rest).length;
+}
+
+/** The unit that a number is rounded to: 1,000 for 25,000. */
+function stepOf(value: number): number {
+  let step = 1;
+  while (step < value && value % (step * 10) === 0) step *= 10;
+  return step;
+}
+
+/** Whether a number has so many telling digits that others round it. */
+export const isExact = (quantity: Quantity): boolean =>
+  ends(quantity).some((end) => tellingDigits(end) >= EXACT_DIGITS);
+
+/** Whether a claim rounds a published number: "more than 65,000" for 65,726, "41,000" for 41,490. */
+export function isRounding(claim: Quantity, published: Quantity): boolean {
+  if (claim.unit !== published.unit || claim.qualifier === 'between' || claim.qualifier === 'order')
+    return false;
+  const [value] = ends(claim);
+  return ends(published).some((exact) => {
+    const beyond = exact - value;
+    if (beyond === 0 || Math.abs(beyond) > exact * ROUNDING || Math.abs(beyond) >= stepOf(value))
+      return false;
+    const towards = claim.low === undefined ? beyond < 0 : claim.high !== undefined || beyond > 0;
+    return towards && tellingDigits(exact) >= EXACT_DIGITS;
+  });
+}
+
+/** Which side of its number a quantity speaks for. */
+export function sideOf({ qualifier }: Quantity): 'floor' | 'ceiling' | 'range' | 'point' {
+  if (qualifier === 'between') return 'range';
+  if (qualifier === 'moreThan' || qualifier === 'atLeast') return 'floor';
+  return qualifier === 'upTo' || qualifier === 'fewerThan' ? 'ceiling' : 'point';
 }
 
 /** Where one interval lies against another. */

@@ -1,54 +1,86 @@
-import type { EstimateValue } from '../facts/schema.ts';
-import type { Claim } from '../model/mention.ts';
-import type { Measure } from '../model/quantity.ts';
+import type { CountryCode, Measure } from '../model/quantity.ts';
+import { type Entry, WORLDWIDE } from './record.ts';
 
-/** How the countries of two counts relate. `open`: the claim names none. `part`: the estimate covers some of them. */
-export type PlaceMatch = 'same' | 'near' | 'open' | 'part' | 'other';
+/**
+ * How the places of a claim and of an estimate relate. `open`: the claim names none. `wider`: the estimate takes in more
+ * than the claim names; `part`: only some of it.
+ */
+export type PlaceMatch = 'same' | 'near' | 'open' | 'wider' | 'part' | 'other';
+export type OriginMatch = 'same' | 'wider' | 'part' | 'other';
+/** `open`: the text does not say what it counts. */
+export type MeasureMatch = 'same' | 'open' | 'other';
 
-const WORLDWIDE = 'worldwide';
-/** From this many countries on, a list of battlefields stands for "all regions". */
+/** Share of common countries from which two lists mean the same places, and the same origins: there, Europe is not the West. */
+const SAME_PLACES = 0.6;
+const SAME_ORIGINS = 0.9;
+/** From this many battlefields on, a list stands for "all regions" where an estimate names none. */
 const MANY_PLACES = 3;
-/** Share of common countries from which two lists of origins mean the same group of countries. */
-const SAME_GROUP = 0.6;
 
-/** Whether an estimate is about the places that the claim names. */
-export function matchPlaces(claim: Claim, estimate: EstimateValue): PlaceMatch {
-  const named = new Set(claim.destinations);
-  const recorded = new Set(estimate.destinations);
-  const everywhere = recorded.has(WORLDWIDE) || (recorded.size >= MANY_PLACES && recorded.has('SY'));
-  if (named.size === 0) return everywhere || recorded.has('SY') ? 'open' : 'other';
-  const common = [...named].filter((place) => recorded.has(place)).length;
-  if (common === named.size && common === recorded.size) return 'same';
-  if (everywhere && named.size >= MANY_PLACES) return 'same';
-  // Counts of Syria alone and of Syria and Iraq follow each other in every published series.
-  if (isSyriaIraq(named) && isSyriaIraq(recorded)) return 'near';
-  return common > 0 && common === recorded.size ? 'part' : 'other';
+function overlap(
+  a: ReadonlySet<CountryCode>,
+  b: ReadonlySet<CountryCode>,
+): { common: number; share: number } {
+  let common = 0;
+  for (const code of a) if (b.has(code)) common++;
+  return { common, share: common / (a.size + b.size - common) };
 }
 
-const isSyriaIraq = (places: ReadonlySet<string>): boolean =>
-  places.size > 0 && [...places].every((place) => place === 'SY' || place === 'IQ');
+/** Wars across a border: counts of one country alone and of both follow each other in every published series. */
+const WARS: readonly ReadonlySet<CountryCode>[] = [new Set(['SY', 'IQ']), new Set(['UA', 'RU'])];
 
-/** Whether an estimate is about people from the countries that the claim names; none named means all. */
-export function matchOrigins(claim: Claim, estimate: EstimateValue): boolean {
-  const named = new Set(claim.origins.countries);
-  const recorded = new Set(estimate.origins);
-  if (named.size === 0) return recorded.has(WORLDWIDE);
-  if (recorded.has(WORLDWIDE)) return false;
-  const common = [...named].filter((country) => recorded.has(country)).length;
-  return common / new Set([...named, ...recorded]).size >= SAME_GROUP;
+const isWithin = (places: ReadonlySet<CountryCode>, war: ReadonlySet<CountryCode>): boolean => {
+  for (const place of places) if (!war.has(place)) return false;
+  return true;
+};
+
+const isOneWar = (a: ReadonlySet<CountryCode>, b: ReadonlySet<CountryCode>): boolean =>
+  WARS.some((war) => isWithin(a, war) && isWithin(b, war));
+
+/** How an estimate's places relate to those a claim names. */
+export function matchPlaces(named: ReadonlySet<CountryCode>, { places, everywhere }: Entry): PlaceMatch {
+  if (named.size === 0) return everywhere || places.has('SY') ? 'open' : 'other';
+  const { common, share } = overlap(named, places);
+  if (share === 1 || (everywhere && named.size >= MANY_PLACES)) return 'same';
+  if (places.has(WORLDWIDE)) return 'wider';
+  if (isOneWar(named, places)) return 'near';
+  if (share >= SAME_PLACES && Math.min(named.size, places.size) > 1) return 'near';
+  if (common === named.size) return 'wider';
+  return common === places.size ? 'part' : 'other';
+}
+
+/** How the countries people came from relate; no origins means all. */
+export function matchOrigins(
+  named: ReadonlySet<CountryCode> | undefined,
+  { origins, kind }: Entry,
+): OriginMatch {
+  if (named === undefined) return origins === undefined || kind === 'members' ? 'same' : 'part';
+  if (origins === undefined) return 'wider';
+  const { common, share } = overlap(named, origins);
+  if (share >= SAME_ORIGINS) return 'same';
+  if (common === named.size) return 'wider';
+  return common === origins.size ? 'part' : 'other';
 }
 
 /** Records of people: names, profiles and identifications are three words for entries in a database. */
 const RECORDS: ReadonlySet<Measure> = new Set(['profiles', 'identified']);
-
 /** What a bare "20,000 foreign fighters" may mean; the dead, the returned and the held are always named as such. */
-const FIGHTERS_AT_LARGE: ReadonlySet<Measure> = new Set(['active', 'travelled']);
+export const AT_LARGE: ReadonlySet<Measure> = new Set(['active', 'travelled']);
+/** Women and children are named beside a total without its verb, and counted without saying whether they went. */
+const NAMED_PARTS: ReadonlySet<string> = new Set(['women', 'minors']);
 
-export type MeasureMatch = 'same' | 'open' | 'other';
+/** Whether a measure counts records instead of people. */
+export const isRecords = (measure: Measure | undefined): boolean =>
+  measure !== undefined && RECORDS.has(measure);
 
-/** Whether the same thing is counted; `open` where the text does not say what it counts. */
-export function matchMeasure(claim: Claim, estimate: EstimateValue): MeasureMatch {
-  if (claim.measure === undefined) return FIGHTERS_AT_LARGE.has(estimate.measure) ? 'open' : 'other';
-  if (claim.measure === estimate.measure) return 'same';
-  return RECORDS.has(claim.measure) && RECORDS.has(estimate.measure) ? 'same' : 'other';
+/** Whether the same thing is counted. */
+export function matchMeasure(measure: Measure | undefined, { value, kind }: Entry): MeasureMatch {
+  if (value.quantity.unit === 'peoplePerMonth') return 'open';
+  if (measure === undefined) {
+    const open =
+      AT_LARGE.has(value.measure) || value.measure === 'other' || value.quantity.unit === 'percent';
+    return open ? 'open' : 'other';
+  }
+  if (measure === value.measure) return 'same';
+  if (NAMED_PARTS.has(kind) && (measure === 'other' || value.measure === 'other')) return 'open';
+  return isRecords(measure) && isRecords(value.measure) ? 'same' : 'other';
 }

@@ -123,13 +123,21 @@ export const leadSchema = z.strictObject({
 export const seriesSchema = z.strictObject({
   id,
   title: localized,
+  unit: quantitySchema.shape.unit,
   measure: estimateSchema.shape.measure,
   population: z.string().min(1),
   places: z.array(z.union([country, z.literal('worldwide')])),
+  /** Everybody there is counted, even where a value lists the countries most of them came from. */
+  allOrigins: z.literal(true).exactOptional(),
+  /** What a number of countries beside a value counts, where it is not the countries of origin. */
+  countries: z.enum(['contributing', 'returnedTo', 'withData']).exactOptional(),
+  /** Whether its values may be set beside each other in one line; else each is a dated statement by itself. */
   comparable: z.boolean(),
   why: z.string().min(1),
   /** Series never to be set beside this one. */
   notWith: z.array(id),
+  /** Facts that repeat a value of this series as something else: never the source of its number. */
+  retold: z.array(id).exactOptional(),
   headline: z.boolean(),
 });
 

@@ -34,9 +34,11 @@ const claim = z.object({
   measure: z.exactOptional(
     z.enum(['active', 'travelled', 'returned', 'killed', 'detained', 'profiles', 'identified', 'other']),
   ),
+  measureImplied: z.exactOptional(z.literal(true)),
   origins: z.object({
     count: z.exactOptional(z.object({ qualifier, value: amount })),
     countries: z.array(country).check(z.maxLength(250)),
+    region: z.exactOptional(text),
   }),
   destinations: z.array(country).check(z.maxLength(250)),
   groups: z.array(text).check(z.maxLength(50)),
@@ -73,6 +75,7 @@ const cardSubject = z.object({
   text,
   context: z.string().check(z.maxLength(20_000)),
   claim: z.exactOptional(claim),
+  beside: z.exactOptional(z.array(claim).check(z.maxLength(20))),
   pageDate: z.exactOptional(partialDate),
   lang: z.exactOptional(z.string().check(z.maxLength(40))),
 });

@@ -40,6 +40,8 @@ export interface CardSubject {
   /** The paragraph around them: decides which facts help here. */
   context: string;
   claim?: Claim;
+  /** The claims of the other figures in the paragraph, in their order. */
+  beside?: Claim[];
   pageDate?: PartialDate;
   /** BCP 47 tag of the paragraph, where known. */
   lang?: string;
@@ -57,7 +59,7 @@ export interface CardLabels {
 export interface ShownFigure {
   /** The claim in short parts: "more than 25,000 people", "from more than 100 countries", "Syria and Iraq". */
   readAs: string[];
-  standing: Pick<Standing, 'relation' | 'summary' | 'reasons'>;
+  standing: Pick<Standing, 'relation' | 'summary' | 'reasons' | 'notes'>;
   /** Absent where there are not two points in time to compare. */
   chart?: EstimateChart;
   /** What the estimates after the first are counted as: "3 more published estimates". */

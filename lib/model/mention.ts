@@ -20,7 +20,14 @@ export interface Claim {
   population?: string;
   /** Open where the text does not say what is counted (a bare noun phrase). */
   measure?: Measure;
-  origins: { count?: CountryCount; countries: CountryCode[] };
+  /** No word says what is counted: `measure` is only how such a sentence is mostly understood. */
+  measureImplied?: true;
+  origins: {
+    count?: CountryCount;
+    countries: CountryCode[];
+    /** The words that name a part of the world they came from, as read ("Europeans", "from Central Asia"). */
+    region?: string;
+  };
   destinations: CountryCode[];
   /** Armed groups named beside the figure, as written in English ("Islamic State"). */
   groups: string[];

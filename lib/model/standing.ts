@@ -1,12 +1,33 @@
+import type { PartialDate } from './date.ts';
+import type { CountryCode, CountryCount, Measure, Quantity } from './quantity.ts';
+
 /** How a page's figure stands against the published record. Never "true" or "false". */
 export type Relation = 'reported' | 'within' | 'above' | 'below' | 'differentMeasure' | 'noRecord';
 
 /** Why an estimate is shown beside a figure. */
 export type EstimateRole = 'same' | 'sameTime' | 'newest' | 'nearest' | 'confusable';
 
-/** One visible step of the comparison: a stable code, and the sentence shown to the reader. */
-export interface StandingReason {
+/** What a remark speaks of, from which it is said in any language: ids of estimates and series, dates, numbers. */
+export interface RemarkParams {
+  estimate?: string;
+  estimates?: readonly string[];
+  series?: string;
+  date?: PartialDate;
+  number?: number;
+  quantity?: Quantity;
+  measure?: Measure;
+  countries?: readonly CountryCode[];
+  count?: CountryCount;
+}
+
+/** Something to be said about a comparison: a stable code, and what it speaks of. */
+export interface Remark {
   code: string;
+  params: RemarkParams;
+}
+
+/** One visible step of the comparison, with the sentence shown to the reader. */
+export interface StandingReason extends Remark {
   text: string;
 }
 
@@ -14,7 +35,10 @@ export interface Standing {
   relation: Relation;
   /** The verdict-free sentence shown first. */
   summary: string;
+  /** The steps of the comparison, in their order. */
   reasons: StandingReason[];
-  /** Facts of the base, by id, best first. */
-  estimates: { id: string; role: EstimateRole }[];
+  /** What else to keep in mind: how such counts are made, and what is easily taken for what. */
+  notes: StandingReason[];
+  /** Facts of the base, by id, best first. `apart`: a dated statement by itself, never in one line with the others. */
+  estimates: { id: string; role: EstimateRole; apart?: true }[];
 }

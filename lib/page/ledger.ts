@@ -47,7 +47,7 @@ export class Ledger {
     const removed: Placed[] = [];
     for (const { run, mentions } of found) {
       for (const mention of mentions) {
-        const fresh = place(this.#nextId, mention, run);
+        const fresh = place(this.#nextId, mention, run, mentions);
         const old = this.#knownAs(fresh, before);
         if (old !== undefined && before.delete(old)) {
           if (standsWhere(old, fresh) && old.context === fresh.context) continue;

@@ -1,4 +1,4 @@
-import type { Mention } from '../model/mention.ts';
+import type { Claim, Mention } from '../model/mention.ts';
 import { type TextRun, endOf } from './textrun.ts';
 import { isConnected, parentElement } from './tree.ts';
 
@@ -11,24 +11,30 @@ export interface Placed {
   text: string;
   /** The whole run around them. */
   context: string;
+  /** For a figure: the claims of the run's other figures, in their order. */
+  beside: Claim[];
   block: Element;
   lang: string;
   /** One per text node: it survives the loss of a part, and never paints over what lies between. */
   ranges: StaticRange[];
 }
 
-/** Puts a mention of a run in its place. */
-export function place(id: number, mention: Mention, run: TextRun): Placed {
+/** Puts a mention in its place among those of its run. */
+export function place(id: number, mention: Mention, run: TextRun, all: readonly Mention[]): Placed {
   return {
     id,
     mention,
     text: run.text.slice(mention.from, mention.to).trim(),
     context: run.text,
+    beside: mention.kind === 'figure' ? claimsBeside(mention, all) : [],
     block: run.block,
     lang: run.lang,
     ranges: rangesOf(run, mention.from, mention.to),
   };
 }
+
+const claimsBeside = (mention: Mention, all: readonly Mention[]): Claim[] =>
+  all.flatMap((other) => (other.kind === 'figure' && other !== mention ? [other.claim] : []));
 
 function rangesOf({ pieces }: TextRun, start: number, end: number): StaticRange[] {
   return pieces

@@ -17,10 +17,10 @@ const SAID_APART: ReadonlySet<Measure> = new Set([
 
 /** A claim in short parts, in reading order: how many, what is counted, from where, where, who, when, says who. */
 export function sayClaim(claim: Claim, words: Words = ENGLISH): string[] {
-  const { quantity, measure, origins, destinations, groups, asOf, attribution } = claim;
+  const { quantity, measure, measureImplied, origins, destinations, groups, asOf, attribution } = claim;
   return [
     sayCounted(quantity, measure === 'profiles' ? 'records' : 'people', words),
-    measure && SAID_APART.has(measure) && words.say(`claim.${measure as 'active'}`),
+    measure && !measureImplied && SAID_APART.has(measure) && words.say(`claim.${measure as 'active'}`),
     origins.count && words.say('claim.from', { place: sayCountries(origins.count, words) }),
     origins.countries.length > 0 && words.say('claim.from', { place: sayPlaces(origins.countries, words) }),
     destinations.length > 0 && sayPlaces(destinations, words),

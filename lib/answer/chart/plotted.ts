@@ -19,7 +19,7 @@ const MOST_PLOTTED = 16;
  */
 export function plottedIn({ estimates }: Standing, base: FactBase, own: Quantity): Plotted[] {
   const keys = estimates
-    .filter(({ role }) => role !== 'confusable')
+    .filter(({ apart }) => apart !== true)
     .flatMap(({ id }) => base.estimates.find((fact) => fact.id === id) ?? [])
     .filter((fact) => isPlain(fact, own));
   const all = [

@@ -4,7 +4,7 @@ import { asOfIn } from './asof.ts';
 import { attributionOf } from './attribution.ts';
 import { destinationsOf } from './destinations.ts';
 import type { Figure } from './figure.ts';
-import { clauseOf, measureOf, type Place } from './measure.ts';
+import { clauseOf, countedBy, type Place } from './measure.ts';
 import { holds, known, type Sentence } from './sentence.ts';
 import type { Topic } from './topic.ts';
 
@@ -44,7 +44,15 @@ function subjectCountry(sentence: Sentence, at: number): CountryCode | undefined
   return undefined;
 }
 
-function originsOf({ sentence, before }: Place, figure: Figure): Claim['origins'] {
+/** The words of a figure that name a part of the world its people come from ("European fighters", "from Europe"). */
+function regionOf(text: string, { tokens }: Sentence, figure: Figure): string | undefined {
+  const { phrase, attached, before } = figure;
+  if (!phrase?.regional && !attached?.regional && !before?.regional) return undefined;
+  const [first, last] = [tokens[figure.from], tokens[figure.to - 1]];
+  return first && last && text.slice(first.from, last.to);
+}
+
+function originsOf(text: string, { sentence, before }: Place, figure: Figure): Claim['origins'] {
   const countries = [
     ...(figure.country === undefined ? [] : [figure.country]),
     ...(figure.phrase?.nationals ?? []),
@@ -58,7 +66,13 @@ function originsOf({ sentence, before }: Place, figure: Figure): Claim['origins'
   if (owner !== undefined) countries.push(owner);
   const inherited = figure.form === 'noun' || figure.form === 'country' ? [] : before.origins;
   const count = figure.attached?.count ?? figure.before?.count;
-  return { countries: unique(countries.length > 0 ? countries : inherited), ...(count ? { count } : {}) };
+  const own = regionOf(text, sentence, figure);
+  const region = own ?? (inherited === before.origins ? before.region : undefined);
+  return {
+    countries: unique(countries.length > 0 ? countries : inherited),
+    ...(count ? { count } : {}),
+    ...(region === undefined ? {} : { region }),
+  };
 }
 
 /** What a sentence says about all of its figures. */
@@ -79,7 +93,7 @@ export function readClaim(text: string, place: Place, told: Told): Claim | undef
   const { sentence } = place;
   const figure = place.figures[place.index];
   if (!figure) return undefined;
-  const measure: Measure | undefined = measureOf(place);
+  const counted = countedBy(place);
   const clause = clauseOf(place);
   const asOf = asOfIn(sentence, clause.from, clause.to);
   const first = sentence.tokens[figure.phrase?.from ?? 0];
@@ -89,9 +103,10 @@ export function readClaim(text: string, place: Place, told: Told): Claim | undef
   return {
     quantity: quantityOf(place, figure),
     ...(population === undefined ? {} : { population }),
-    ...(measure === undefined ? {} : { measure }),
-    origins: originsOf(place, figure),
-    destinations: destinationsOf(place, topics, measure),
+    ...(counted === undefined ? {} : { measure: counted.measure }),
+    ...(counted?.implied ? { measureImplied: true as const } : {}),
+    origins: originsOf(text, place, figure),
+    destinations: destinationsOf(place, topics, counted?.measure),
     groups,
     ...(asOf === undefined ? {} : { asOf }),
     ...(attribution === undefined ? {} : { attribution }),

@@ -22,12 +22,20 @@ export interface Figure {
   measure?: Measure;
 }
 
+/** What a figure counts, and whether no word says so. */
+export interface Counted {
+  measure: Measure;
+  implied?: true;
+}
+
 /** What the text has established so far and a bare figure may lean on. */
 export interface Antecedent {
   /** Foreign fighters were spoken of. */
   topic: boolean;
-  measure?: Measure;
+  counted?: Counted;
   origins: CountryCode[];
+  /** Words that name the part of the world they came from. */
+  region?: string;
   destinations: CountryCode[];
 }
 

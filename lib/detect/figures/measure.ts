@@ -1,5 +1,5 @@
 import type { Measure } from '../../model/quantity.ts';
-import type { Antecedent, Figure } from './figure.ts';
+import type { Antecedent, Counted, Figure } from './figure.ts';
 import { known, holds, wordAt, type Sentence } from './sentence.ts';
 import { hitAt, lengthAt } from './tokens.ts';
 
@@ -17,7 +17,7 @@ export interface Place {
   figures: readonly Figure[];
   index: number;
   /** What the figure before it in the sentence counts. */
-  last?: Measure;
+  last?: Counted;
   before: Antecedent;
 }
 
@@ -128,17 +128,23 @@ const saysPresence = (sentence: Sentence): boolean =>
   sentence.tokens.at(-1)?.kind === 'mark' ||
   ['aux', 'reports', 'v', 'in'].some((sign) => holds(sentence, sign));
 
-/** What a figure counts, from the verbs around it; undefined where nothing is said of the people. */
-export function measureOf(place: Place): Measure | undefined {
+/** What a figure counts: from the verbs around it, else people present where the sentence tells of something. */
+export function countedBy(place: Place): Counted | undefined {
   const { sentence, figures, index, before, last } = place;
   const figure = figures[index];
   if (!figure) return undefined;
+  const said = saidOf(place, figure);
+  if (said !== undefined) return { measure: said };
+  const inherited = figure.form === 'bare' ? (last ?? before.counted) : undefined;
+  return inherited ?? (saysPresence(sentence) ? { measure: 'active', implied: true } : undefined);
+}
+
+/** What words say of a figure: its own verbs, else those of its sentence. */
+function saidOf(place: Place, figure: Figure): Measure | undefined {
+  const { sentence } = place;
   if (figure.measure) return figure.measure;
   if (figure.form === 'country') return 'travelled';
   const own = choose(verbsIn(sentence, figure, stretchOf(place)));
   if (figure.amount.unit === 'percent') return own && FATES.has(own) ? own : 'other';
-  const shared = own ?? choose(verbsIn(sentence, figure, sharedStretch(place)));
-  if (shared) return shared;
-  const inherited = figure.form === 'bare' ? (last ?? before.measure) : undefined;
-  return inherited ?? (saysPresence(sentence) ? 'active' : undefined);
+  return own ?? choose(verbsIn(sentence, figure, sharedStretch(place)));
 }

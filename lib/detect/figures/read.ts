@@ -1,8 +1,7 @@
-import type { FigureMention } from '../../model/mention.ts';
-import type { Measure } from '../../model/quantity.ts';
+import type { Claim, FigureMention } from '../../model/mention.ts';
 import { readCountry } from './bare.ts';
 import { readClaim, readTold, topicOf, type Told } from './claim.ts';
-import { NOTHING, type Antecedent } from './figure.ts';
+import { NOTHING, type Antecedent, type Counted } from './figure.ts';
 import { spelled, type Grammar } from './grammar.ts';
 import { joinFigures } from './join.ts';
 import { gateOf, languageFor } from './gate.ts';
@@ -43,13 +42,18 @@ function mentionOf(reader: Reader, place: Place, told: Told): FigureMention | un
   };
 }
 
+function countedIn({ measure, measureImplied: implied }: Claim): { counted?: Counted } {
+  return measure === undefined ? {} : { counted: { measure, ...(implied ? { implied } : {}) } };
+}
+
 function saidBy(mention: FigureMention): Antecedent {
   const { claim } = mention;
   return {
     topic: true,
     origins: claim.origins.countries,
     destinations: claim.destinations,
-    ...(claim.measure ? { measure: claim.measure } : {}),
+    ...countedIn(claim),
+    ...(claim.origins.region ? { region: claim.origins.region } : {}),
   };
 }
 
@@ -62,7 +66,7 @@ function readSentence(reader: Reader, sentence: Sentence): Antecedent {
   const told = readTold(reader.text, sentence, topics);
   let before = context.topic ? context : spoken;
   let first: Antecedent | undefined;
-  let last: Measure | undefined;
+  let last: Counted | undefined;
   for (const [index, figure] of figures.entries()) {
     const place: Place = { sentence, figures, index, before, ...(last ? { last } : {}) };
     const mention = mentionOf(reader, place, told);
@@ -70,7 +74,7 @@ function readSentence(reader: Reader, sentence: Sentence): Antecedent {
     reader.mentions.push(mention);
     // what a share is of is no fate of the people counted beside it
     if (figure.form === 'share') continue;
-    if (figure.amount.unit === 'people') last = mention.claim.measure;
+    if (figure.amount.unit === 'people') last = countedIn(mention.claim).counted;
     if (!first || figure.form === 'noun') before = saidBy(mention);
     first ??= before;
   }

@@ -28,6 +28,7 @@ export const estimate = (given: Partial<EstimateValue> = {}): EstimateValue => (
 export const series = (id: string, given: Partial<Series> = {}): Series => ({
   id,
   title: { en: id },
+  unit: 'people',
   measure: 'travelled',
   population: 'foreign fighters',
   places: ['SY', 'IQ'],

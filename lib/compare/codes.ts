@@ -1,0 +1,62 @@
+import type { Remark, RemarkParams } from '../model/standing.ts';
+
+/** The sentence shown first. */
+export type SummaryCode =
+  'reported' | 'older' | 'different' | 'within' | 'above' | 'below' | 'noRecord' | 'noRecordYet';
+
+/** The steps of a comparison. */
+export type ReasonCode =
+  | 'page'
+  | 'text'
+  | 'today'
+  | 'spoken'
+  | 'measureOpen'
+  | 'asRecords'
+  | 'comparable'
+  | 'same'
+  | 'otherMeasure'
+  | 'otherPeople'
+  | 'otherPlaces'
+  | 'otherOrigins'
+  | 'end'
+  | 'qualifier'
+  | 'rounded'
+  | 'placesNear'
+  | 'noneWithNumber'
+  | 'sameTime'
+  | 'sameTimeWorded'
+  | 'newest'
+  | 'newestPart'
+  | 'confusable'
+  | 'later'
+  | 'lookedBack'
+  | 'nearest'
+  | 'notComparable';
+
+/** What else to keep in mind. */
+export type NoteCode =
+  | 'records'
+  | 'parts'
+  | 'partsFloor'
+  | 'partsMakers'
+  | 'partsMeasures'
+  | 'sameReport'
+  | 'sum'
+  | 'digits'
+  | 'aboveTravelled'
+  | 'countriesContributing'
+  | 'countriesReturnedTo'
+  | 'countriesWithData'
+  | 'countriesDiffer'
+  | 'series'
+  | 'caveat';
+
+/** A remark whose code has a sentence. */
+export interface Said<Code extends string> extends Remark {
+  code: Code;
+}
+
+export const remark = <Code extends string>(code: Code, params: RemarkParams = {}): Said<Code> => ({
+  code,
+  params,
+});

@@ -1,0 +1,107 @@
+import type { Words } from '../i18n/words.ts';
+import type { Claim } from '../model/mention.ts';
+import type { CountryCode, Measure } from '../model/quantity.ts';
+import { sayDate } from '../wording/date.ts';
+import { sayPlaces } from '../wording/places.ts';
+import { sayQuantity } from '../wording/quantity.ts';
+import { kindsOf } from './population.ts';
+import type { Entry } from './record.ts';
+import { WORLDWIDE } from './record.ts';
+import { regionOf, regionWith } from './regions.ts';
+
+/** From this many countries on, a list is named as a whole. */
+const MANY_COUNTRIES = 5;
+
+/** Countries people came from, in words: "France", "Europe", "several countries". */
+export function sayOrigins(countries: readonly CountryCode[], words: Words): string {
+  if (countries.includes(WORLDWIDE)) return words.say('region.any');
+  const region = regionWith(countries);
+  if (region !== undefined) return words.say(`region.${region.id}`);
+  return countries.length < MANY_COUNTRIES ? sayPlaces(countries, words) : words.say('region.several');
+}
+
+/** Places of a count, in words. */
+export const sayWhere = (places: readonly CountryCode[], words: Words): string =>
+  places.length === 0 || places.includes(WORLDWIDE) ? words.say('region.all') : sayPlaces(places, words);
+
+interface Counted {
+  kind: string;
+  from: string | undefined;
+  measure: Measure | undefined;
+  places: readonly CountryCode[];
+}
+
+function sayCounting({ kind, from, measure, places }: Counted, words: Words): string {
+  const people = words.say('people.kind', { kind });
+  return words.say(`counted.${measure ?? 'open'}`, {
+    people: from === undefined ? people : words.say('people.from', { people, place: from }),
+    where: places.length === 0 ? 'none' : places.includes(WORLDWIDE) ? 'all' : 'some',
+    places: sayPlaces(places, words),
+  });
+}
+
+/** What an estimate counts: "foreign fighters from France who had travelled to Syria and Iraq". */
+export const sayCountedBy = ({ kind, value, origins }: Entry, words: Words): string =>
+  sayCounting(
+    {
+      kind,
+      from: origins === undefined || kind === 'members' ? undefined : sayOrigins(value.origins, words),
+      measure: value.measure,
+      places: value.destinations,
+    },
+    words,
+  );
+
+/** What a text says it counts, as far as it says so, read as counting `measure`. */
+export function sayClaimed(claim: Claim, measure: Measure | undefined, words: Words): string {
+  const kinds = kindsOf(claim);
+  return sayCounting(
+    {
+      kind: kinds.length > 1 ? 'anybody' : (kinds[0] ?? 'foreigners'),
+      from: claimedOrigins(claim, words),
+      measure,
+      places: claim.destinations,
+    },
+    words,
+  );
+}
+
+function claimedOrigins({ origins: { countries, region } }: Claim, words: Words): string | undefined {
+  if (countries.length > 0) return sayOrigins(countries, words);
+  if (region === undefined) return undefined;
+  const known = regionOf(region);
+  return known === undefined ? words.say('region.several') : words.say(`region.${known.id}`);
+}
+
+/** Where the people of a claim come from, in words; "all countries" where it does not say. */
+export const sayClaimedOrigins = (claim: Claim, words: Words): string =>
+  claimedOrigins(claim, words) ?? words.say('region.any');
+
+/** An estimate's date; with the day it was published where that is the same month or nothing else tells it. */
+export function sayHeldFor({ fact, published }: Entry, words: Words): string {
+  const sameMonth = published.length > fact.asOf.length && published.startsWith(fact.asOf);
+  return sayDate(sameMonth && fact.asOf.length > 4 ? published : fact.asOf, words);
+}
+
+/** "more than 22,000 (US Department of Homeland Security, 29 May 2015)" */
+export function sayOne(entry: Entry, claim: Claim, words: Words): string {
+  const { value } = entry;
+  const values = {
+    amount: sayQuantity(value.quantity, words),
+    who: value.publisher,
+    date: sayHeldFor(entry, words),
+  };
+  const named = claim.destinations;
+  const isThere = named.length === entry.places.size && named.every((place) => entry.places.has(place));
+  return !isThere && !entry.everywhere
+    ? words.say('standing.oneThere', { ...values, places: sayPlaces(value.destinations, words) })
+    : words.say('standing.one', values);
+}
+
+/** "more than 25,000 foreign terrorist fighters who had travelled": an amount with what it counts. */
+export const sayCount = (entry: Entry, words: Words): string =>
+  words.say('counted.amount', {
+    vague: entry.value.quantity.qualifier === 'order' ? 'yes' : 'no',
+    amount: sayQuantity(entry.value.quantity, words),
+    counted: sayCountedBy(entry, words),
+  });

@@ -1,0 +1,174 @@
+import type { Relation } from '../model/standing.ts';
+import { type Comparison, type Reading, compareAll } from './comparison.ts';
+import { type Interval, hullOf, intervalOf, positionOf } from './interval.ts';
+import { areKeptApart, byCloseness, spokenAt } from './lines.ts';
+import { nearestOf } from './nearest.ts';
+import { newestOf } from './newest.ts';
+import type { Entry } from './record.ts';
+import { AT_LARGE } from './scope.ts';
+import { SAME_TIME_MONTHS } from './time.ts';
+import { isTelling, isTimely, sourceOf } from './source.ts';
+
+/** What a standing rests on, before it is put into words. Lists are in the order in which they are shown. */
+export interface Finding {
+  reading: Reading;
+  relation: Relation;
+  /** Estimates that count what the text counts and were known, near in time or not. */
+  comparable: readonly Comparison[];
+  /** The published number itself. */
+  same: readonly Comparison[];
+  /** What was published for that time: of what the text counts, then of what `same` counts. */
+  sameTime: readonly Comparison[];
+  /** Those at the time that count what the text says it counts, where its number counts something else. */
+  worded: readonly Comparison[];
+  newest: Comparison | undefined;
+  nearest: readonly Comparison[];
+  confusable: readonly Comparison[];
+  /** Estimates of everybody who had travelled to the places, from the origins named, known by then. */
+  travelled: readonly Comparison[];
+}
+
+/** Finds out which published figure a claim is, or where it lies among those that count the same; `entries` are of its unit. */
+export function find(reading: Reading, entries: readonly Entry[]): Finding {
+  const all = compareAll(reading, entries);
+  const open = all.filter(({ known, entry }) => known && !entry.retold);
+  const comparable = open.filter(({ differs }) => differs.length === 0);
+  const numbers = all.filter(({ number }) => number !== undefined);
+  const { same, relation: told } = sourceOf(reading, numbers);
+  const worded =
+    told === 'differentMeasure'
+      ? asWorded(open, same)
+      : comparable.filter((one) => isOfItsScope(one, same[0]) && !isCountedOtherwise(reading, one));
+  // What the text speaks of stands beside the number of something else only to show the difference.
+  const own = atTheTime(reading, worded, same, told === 'differentMeasure' ? [] : same);
+  const alike =
+    told === 'differentMeasure' ? atTheTime(reading, open.filter(countsLike(same[0])), same, same) : [];
+  const relation = told ?? positionAmong(reading, own);
+  const sameTime = [...own, ...alike.filter((one) => !own.includes(one))];
+  return {
+    reading,
+    relation,
+    comparable,
+    same,
+    sameTime,
+    worded: told === 'differentMeasure' ? own : [],
+    newest: newestOf(reading, all, [...same, ...sameTime]),
+    nearest: relation === 'noRecord' ? nearestOf(reading, all) : [],
+    confusable: [...lookingBack(all, same), ...confusablesOf(reading, numbers, same)].slice(
+      0,
+      MOST_CONFUSABLE,
+    ),
+    travelled: open.filter(isOfTravellers),
+  };
+}
+
+/** What is spoken of the time, but for the number itself and what is kept apart from `beside`. */
+const atTheTime = (
+  reading: Reading,
+  candidates: readonly Comparison[],
+  same: readonly Comparison[],
+  beside: readonly Comparison[],
+): Comparison[] =>
+  spokenAt(candidates.filter((one) => isTimely(reading, one))).filter(
+    (one) => !same.includes(one) && !beside.some(({ entry }) => areKeptApart(entry, one.entry)),
+  );
+
+/** Of people present, a count this much older or newer tells nothing. */
+const PRESENT_MONTHS = 12;
+
+/** What was published of the thing that the text says it counts, where its number counts something else. */
+function asWorded(all: readonly Comparison[], same: readonly Comparison[]): Comparison[] {
+  const [source] = same;
+  // Beside the strength of a group, the foreigners of the time count, present or travelled.
+  const atLarge = source?.differs.includes('people') === true;
+  return all.filter(
+    (one) =>
+      one.distance <= PRESENT_MONTHS &&
+      isOfItsScope(one, source) &&
+      one.differs.every(
+        (difference) => atLarge && difference === 'measure' && AT_LARGE.has(one.entry.value.measure),
+      ),
+  );
+}
+
+/** What is counted in its own way may be what an open text means, but is no measure for it. */
+const isCountedOtherwise = ({ measure }: Reading, { entry }: Comparison): boolean =>
+  measure === undefined && entry.value.measure === 'other' && entry.value.quantity.unit === 'people';
+
+/** Where the text names no place, that of the number's source is meant: all regions, or some. */
+function isOfItsScope({ place, entry }: Comparison, source: Comparison | undefined): boolean {
+  if (place !== 'open' || entry.origins !== undefined) return true;
+  // Where nothing says what is meant, it is what readers meet most often.
+  if (source === undefined) return entry.everywhere || entry.series?.headline === true;
+  return entry.everywhere === source.entry.everywhere;
+}
+
+/** Whether an estimate counts what the source of the number counts, in its places and of its origins. */
+const countsLike =
+  (source: Comparison | undefined) =>
+  (one: Comparison): boolean =>
+    source !== undefined &&
+    one.entry.value.measure === source.entry.value.measure &&
+    one.entry.kind === source.entry.kind &&
+    one.origin === source.origin &&
+    one.place !== 'other' &&
+    (one.place === 'part') === (source.place === 'part') &&
+    (one.place === 'wider') === (source.place === 'wider') &&
+    isOfItsScope(one, source);
+
+function positionAmong({ claim, measure }: Reading, own: readonly Comparison[]): Relation {
+  // Shares of different things are never one above the other.
+  if (claim.quantity.unit === 'percent' && measure === 'other') return 'noRecord';
+  const [first, ...others] = own.map(({ entry }): Interval => entry.interval);
+  return first === undefined
+    ? 'noRecord'
+    : positionOf(intervalOf(claim.quantity), hullOf([first, ...others]));
+}
+
+const isOfTravellers = ({ entry, place, origin }: Comparison): boolean =>
+  entry.value.measure === 'travelled' &&
+  origin === 'same' &&
+  (place === 'same' || place === 'near' || place === 'open');
+
+const MOST_CONFUSABLE = 2;
+
+/** What the same counter said later of the same time: its own revision, not known yet. */
+function lookingBack(all: readonly Comparison[], same: readonly Comparison[]): Comparison[] {
+  const [source] = same;
+  const series = source?.entry.series;
+  if (source === undefined || series === undefined) return [];
+  return all.filter(
+    (one) =>
+      !one.known &&
+      one.entry.series === series &&
+      one.entry.month === source.entry.month &&
+      one.number === undefined,
+  );
+}
+
+/** Whether an estimate only gives the source's number once more. */
+const isRepeated = ({ entry }: Comparison, same: readonly Comparison[]): boolean =>
+  entry.series !== undefined && same.some((one) => one.entry.series === entry.series);
+
+/** The same number where it means something else, or was not known yet. */
+function confusablesOf(
+  reading: Reading,
+  numbers: readonly Comparison[],
+  same: readonly Comparison[],
+): Comparison[] {
+  if (reading.claim.quantity.qualifier === 'order') return [];
+  return numbers
+    .filter(
+      (one) =>
+        !same.includes(one) &&
+        !isRepeated(one, same) &&
+        one.place !== 'other' &&
+        (one.origin === 'same' || one.origin === 'wider') &&
+        one.number === 'same' &&
+        one.distance <= SAME_TIME_MONTHS &&
+        one.differs.length <= (isTelling(reading) ? 2 : 1),
+    )
+    .sort(
+      (a, b) => Number(b.known) - Number(a.known) || a.differs.length - b.differs.length || byCloseness(a, b),
+    );
+}

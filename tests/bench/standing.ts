@@ -1,0 +1,43 @@
+import { recordOf } from '../../lib/compare/record.ts';
+import { standingOf } from '../../lib/answer/answer.ts';
+import { base } from '../../lib/facts/bundle.ts';
+import { CASES, claimsBeside } from '../standing/cases.ts';
+
+// How long a figure's standing takes on the real base, said in words, beside one plain pass over all its estimates:
+// `node tests/bench/standing.ts`. The budget is 0.2 ms a figure.
+
+const ROUNDS = 15;
+
+/** The best of several rounds over all cases, in milliseconds a figure. */
+function time(run: (one: (typeof CASES)[number]) => unknown): number {
+  let best = Infinity;
+  for (let round = 0; round < ROUNDS; round++) {
+    const start = performance.now();
+    for (const one of CASES) run(one);
+    best = Math.min(best, performance.now() - start);
+  }
+  return best / CASES.length;
+}
+
+/** Measures standings on the real base; prints the figures. */
+export function benchStanding(): void {
+  const start = performance.now();
+  recordOf(base);
+  const ready = performance.now() - start;
+  const pass = time(({ claim: { quantity } }) =>
+    base.estimates.filter(
+      ({ estimate }) => estimate.quantity.low === quantity.low && estimate.quantity.unit === quantity.unit,
+    ),
+  );
+  const alone = time((one) => standingOf(one.claim, one.pageDate ?? undefined, { today: '2026-11-24' }));
+  const together = time((one) =>
+    standingOf(one.claim, one.pageDate ?? undefined, { today: '2026-11-24', beside: claimsBeside(one) }),
+  );
+  console.log(
+    `standing of ${CASES.length} figures against ${base.estimates.length} estimates, per figure: ` +
+      `${alone.toFixed(3)} ms (with those beside it ${together.toFixed(3)} ms); ` +
+      `one plain filter over the estimates ${pass.toFixed(3)} ms; record made ready in ${ready.toFixed(1)} ms`,
+  );
+}
+
+if (import.meta.main) benchStanding();
