@@ -108,9 +108,14 @@ describe('the figures of the sample article', () => {
       }),
     );
     expect(result.relation).toBe('within');
-    expect(result.reasons[0]?.code).toBe('records');
+    expect(result.notes[0]?.code).toBe('records');
+    expect(result.summary).toContain('not people');
     expect(result.estimates).toContainEqual({ id: 'interpol-20150603-profiles', role: 'sameTime' });
-    expect(result.estimates).toContainEqual({ id: 'interpol-20150930-identified', role: 'confusable' });
+    expect(result.estimates).toContainEqual({
+      id: 'interpol-20150930-identified',
+      role: 'confusable',
+      apart: true,
+    });
   });
 
   it('22,000 is Reuters’ reading of the report, and 20,000 the Associated Press’s', () => {

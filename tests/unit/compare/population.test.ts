@@ -45,7 +45,9 @@ describe('who is counted', () => {
   it('is no foreigner where a telling word of the base says so', () => {
     const telling =
       /locals|including|members|affiliat|women|children|minors|applica|mercenar|troops|networks|all kinds/;
-    const taken = base.estimates.map(({ estimate }) => estimate.population).filter((words) => telling.test(words));
+    const taken = base.estimates
+      .map(({ estimate }) => estimate.population)
+      .filter((words) => telling.test(words));
     expect([...new Set(taken)].filter((words) => recordKind(words) === 'foreigners').sort()).toEqual([
       'Americans who travelled (including aid workers)',
       'European adults (men and women)',

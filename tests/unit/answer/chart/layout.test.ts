@@ -31,7 +31,10 @@ const layOut = (given: readonly Given[], own: OwnNumber, others: readonly Given[
       relation: 'within',
       summary: '',
       reasons: [],
-      estimates: given.map((one) => ({ id: one.fact.id, role: one.role })),
+      notes: [],
+      estimates: given.map(({ fact: { id }, role }) =>
+        role === 'confusable' ? { id, role, apart: true } : { id, role },
+      ),
     },
     new FactBase(
       [...given, ...others].map((one) => one.fact),

@@ -1,6 +1,6 @@
 /** npm run eval:standing    the cases: how claims stand as they are labelled, and as detection reads their sentences */
-import { CASES } from './cases.ts';
-import { faultsIn, standingOfCase, standingOfText } from './judge.ts';
+import { CASES } from '../tests/standing/cases.ts';
+import { faultsIn, standingOfCase, standingOfText } from '../tests/standing/judge.ts';
 
 const tell = (faults: Map<string, string[]>): void => {
   for (const [id, list] of faults) if (list.length > 0) console.log(`  ${id}: ${list.join('; ')}`);
