@@ -8,6 +8,7 @@ import { kindsOf } from './population.ts';
 import type { Entry } from './record.ts';
 import { WORLDWIDE } from './record.ts';
 import { regionOf, regionWith } from './regions.ts';
+import { isRecords } from './scope.ts';
 
 /** From this many countries on, a list is named as a whole. */
 const MANY_COUNTRIES = 5;
@@ -93,7 +94,8 @@ export function sayOne(entry: Entry, claim: Claim, words: Words): string {
   };
   const named = claim.destinations;
   const isThere = named.length === entry.places.size && named.every((place) => entry.places.has(place));
-  return !isThere && !entry.everywhere
+  // Records are kept in one place, whatever war they are about.
+  return !isThere && !entry.everywhere && !isRecords(value.measure)
     ? words.say('standing.oneThere', { ...values, places: sayPlaces(value.destinations, words) })
     : words.say('standing.one', values);
 }

@@ -32,13 +32,12 @@ export interface Finding {
 export function find(reading: Reading, entries: readonly Entry[]): Finding {
   const all = compareAll(reading, entries);
   const open = all.filter(({ known, entry }) => known && !entry.retold);
-  const comparable = open.filter(({ differs }) => differs.length === 0);
   const numbers = all.filter(({ number }) => number !== undefined);
   const { same, relation: told } = sourceOf(reading, numbers);
-  const worded =
-    told === 'differentMeasure'
-      ? asWorded(open, same)
-      : comparable.filter((one) => isOfItsScope(one, same[0]) && !isCountedOtherwise(reading, one));
+  const comparable = open.filter(
+    (one) => one.differs.length === 0 && isOfItsScope(one, same[0]) && !isCountedOtherwise(reading, one),
+  );
+  const worded = told === 'differentMeasure' ? asWorded(open, same) : comparable;
   // What the text speaks of stands beside the number of something else only to show the difference.
   const own = atTheTime(reading, worded, same, told === 'differentMeasure' ? [] : same);
   const alike =

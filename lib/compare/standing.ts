@@ -47,17 +47,20 @@ export function standing(
 /** Those who count records of people, and hardly ever people. */
 const RECORD_KEEPERS = /^interpol$/i;
 
-/** Finds where a claim stands, as its counter counts: what a keeper of records gives is records, unless it gave it of people. */
+/**
+ * Finds where a claim stands, as its counter counts: what a keeper of records says is of records where there are such,
+ * but it may also tell of people, as others counted them.
+ */
 function findIn(record: PublishedRecord, claim: Claim, moment: Moment): Finding {
   const entries = record.countedIn(claim.quantity.unit);
   const asWorded = find(readingOf(claim, moment), entries);
   const keeps = RECORD_KEEPERS.test(claim.attribution ?? '') && claim.quantity.unit === 'people';
-  if (!keeps || claim.measure === 'profiles' || isByKeeper(asWorded)) return asWorded;
-  return find(readingOf(claim, moment, 'identified'), entries);
+  if (!keeps || claim.measure === 'profiles' || asWorded.relation === 'reported') return asWorded;
+  const ofRecords = find(readingOf(claim, moment, 'identified'), entries);
+  return ofRecords.relation === 'differentMeasure' || ofRecords.relation === 'noRecord'
+    ? asWorded
+    : ofRecords;
 }
-
-const isByKeeper = ({ relation, same }: Finding): boolean =>
-  relation === 'reported' && same.some(({ entry }) => RECORD_KEEPERS.test(entry.value.publisher));
 
 const MOST_SAME = 2;
 const MOST_ESTIMATES = 7;

@@ -12,7 +12,13 @@ interface Annotated {
     kind: string;
     topic: string;
     stat?: object;
-    standing?: { relation: string };
+    standing?: {
+      relation: string;
+      summary: string;
+      reasons: string[];
+      notes: string[];
+      estimates: { id: string; role: string }[];
+    };
   }[];
 }
 
@@ -55,6 +61,21 @@ describe('npm run annotate', () => {
     const line = JSON.stringify({ id: 'a', text: TEXT, pageDate: '2010-01-01' });
     const { lines } = annotate(line, '--page-date', '2015-05-30');
     expect(lines[0]?.mentions[2]?.standing?.relation).not.toBe('reported');
+  });
+
+  it('holds the figures of a line together, and says why in sentences', () => {
+    const text =
+      'More than 25,000 foreign fighters from over 100 countries have travelled abroad. ' +
+      'Of these, 22,000 foreign jihadists operate in Syria and Iraq and 6,500 in Afghanistan.';
+    const { lines } = annotate(JSON.stringify({ id: 'a', lang: 'en', text, pageDate: '2015-05-30' }));
+    const standings = lines[0]?.mentions.map(({ standing }) => standing) ?? [];
+    expect(standings.map((one) => one?.relation)).toEqual(['reported', 'differentMeasure', 'reported']);
+    for (const standing of standings) {
+      expect(standing?.notes.join(' ')).toContain('not to be added');
+      for (const line of [...(standing?.reasons ?? []), standing?.summary])
+        expect(line).toMatch(/^[A-Z0-9].*\.$/);
+      expect(standing?.estimates[0]).toMatchObject({ role: 'same' });
+    }
   });
 
   it('names a line that it cannot read, prints the others, and fails', () => {
