@@ -9,8 +9,8 @@ export const pageOf = (content: string): string =>
   `<!doctype html><html lang="en"><title>Test</title><body>${content}${LAST_LINE}`;
 
 /** What is marked on a page besides its last line, in the order of the alphabet; parts in a paragraph are joined. */
-const wordsOf = (page: Page): Promise<{ words: string[]; isRead: boolean }> =>
-  page.evaluate(() => {
+const wordsOf = (frame: Pick<Page, 'evaluate'>): Promise<{ words: string[]; isRead: boolean }> =>
+  frame.evaluate(() => {
     const blocks = 'p, pre, summary, td, text, tspan[x], div, body';
     const words: string[] = [];
     let isRead = false;
@@ -34,12 +34,20 @@ const wordsOf = (page: Page): Promise<{ words: string[]; isRead: boolean }> =>
     return { words: words.map((text) => text.replace(/\s+/g, ' ')).sort(), isRead };
   });
 
-/** Waits until exactly these words are marked, besides the page's last line. */
-export async function waitForWords(page: Page, wanted: readonly string[]): Promise<void> {
+/**
+ * Waits until exactly these words are marked, besides the page's last line.
+ * @param frame a page or a frame in it
+ * @param isWhole whether the page has no last line of ours, so that nothing tells when all of it has been read
+ */
+export async function waitForWords(
+  frame: Pick<Page, 'evaluate'>,
+  wanted: readonly string[],
+  { isWhole = false }: { isWhole?: boolean } = {},
+): Promise<void> {
   const expected = [...wanted].sort().join(' | ');
   await until(
     `the marks ${expected}`,
-    () => wordsOf(page),
-    ({ words, isRead }) => isRead && words.join(' | ') === expected,
+    () => wordsOf(frame),
+    ({ words, isRead }) => (isWhole || isRead) && words.join(' | ') === expected,
   );
 }

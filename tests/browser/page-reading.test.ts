@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import type { Driver } from './harness/driver.ts';
 import { BROWSERS, launchWithGloss } from './harness/launch.ts';
-import { type PageServer, startServer } from './harness/server.ts';
-import { pageOf, waitForWords } from './page-marks.ts';
+import { type PageServer, type ServedPage, startServer } from './harness/server.ts';
+import { LAST_LINE, pageOf, waitForWords } from './page-marks.ts';
 
 interface Case {
   what: string;
@@ -30,6 +30,34 @@ const CASES: Case[] = [
     marked: [],
   },
   {
+    what: 'reads the rows of a table below its heading',
+    body: `<table><thead><tr><th>Country</th><th>Foreign fighters</th></tr></thead>
+      <tbody><tr><td>Belgium</td><td>440</td></tr><tr><td><b>Denmark</b></td><td><div>125</div></td></tr></tbody></table>`,
+    marked: ['125', '440'],
+  },
+  {
+    what: 'reads the rows of a table below its caption',
+    body: `<table><caption>Foreign fighters in Syria</caption><tr><th>Country<th>Number
+      <tr><td>Tunisia<td>6,000<sup>[3]</sup></table>`,
+    marked: ['6,000'],
+  },
+  {
+    what: 'finds no figure in a table of other things',
+    body: '<table><tr><th>Country<th>Visitors<tr><td>Belgium<td>440</table>',
+    marked: [],
+  },
+  {
+    what: 'finds names cell by cell',
+    body: '<table><tr><td>Interpol<td>Lyon<tr><td>United Nations<td>New York<tr><td>United<td>Nations</table>',
+    marked: ['Interpol', 'United Nations'],
+  },
+  {
+    what: 'reads a page that is laid out in a table',
+    body: `<table><tr><td width="100"><a href="#">Home</a></td><td><h1>Interpol</h1><p>The United Nations met.</p>
+      ${'<p>And so it went on. </p>'.repeat(40)}</td></tr></table>`,
+    marked: ['Interpol', 'United Nations'],
+  },
+  {
     what: 'takes a line break as a space',
     body: '<p>The United<br>Nations met.</p>',
     marked: ['UnitedNations'],
@@ -48,6 +76,11 @@ const CASES: Case[] = [
     what: 'leaves footnotes out',
     body: '<p>The United<sup>[1]</sup> Nations<sup>2</sup> met.</p>',
     marked: ['United Nations'],
+  },
+  {
+    what: 'leaves footnotes out of figures',
+    body: '<p>There are more than 25,000<sup>[1]</sup> foreign fighters.</p>',
+    marked: ['more than 25,000 foreign fighters'],
   },
   {
     what: 'reads a drop capital with its word',
@@ -108,6 +141,16 @@ const CASES: Case[] = [
     marked: ['Interpol'],
   },
   {
+    what: 'reads text of both directions in one line',
+    body: '<p>The <bdo dir="ltr">United</bdo> <bdi>Nations</bdi> met <span dir="rtl">الإنتربول</span>.</p>',
+    marked: ['United Nations', 'الإنتربول'],
+  },
+  {
+    what: 'reads text that is written from top to bottom',
+    body: '<p style="writing-mode: vertical-rl">The United Nations met.</p>',
+    marked: ['United Nations'],
+  },
+  {
     what: 'obeys the nearest language',
     body: '<p lang="fr">UN HOMME est là. <span lang="en">The UN met in Geneva.</span></p>',
     marked: ['UN'],
@@ -121,6 +164,43 @@ const CASES: Case[] = [
     what: 'reads nested thousands deep',
     body: '<div>'.repeat(5000) + 'Interpol met.' + '</div>'.repeat(5000),
     marked: ['Interpol'],
+  },
+];
+
+/** Documents of other kinds than HTML in standards mode, whole. */
+const DOCUMENTS: { what: string; served: ServedPage; marked: string[] }[] = [
+  {
+    what: 'XHTML, with CDATA and languages of its own',
+    served: {
+      body: `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" xml:lang="fr"><head><title>T</title></head>
+        <body><p>UN HOMME. The <![CDATA[United]]> <b>Nations</b></p><p xml:lang="en">The UN met.</p>
+        <div id="last">Interpol</div></body></html>`,
+      headers: { 'content-type': 'application/xhtml+xml' },
+    },
+    marked: ['UN', 'United Nations'],
+  },
+  {
+    what: 'plain text',
+    served: {
+      body: 'A release.\n\nThe United\nNations met.\n\nInterpol',
+      headers: { 'content-type': 'text/plain' },
+    },
+    marked: ['Interpol', 'United Nations'],
+  },
+  {
+    what: 'HTML in quirks mode',
+    served: {
+      body: `<title>T</title><table><tr><td>The <font>United</font> Nations met.</table>${LAST_LINE}`,
+    },
+    marked: ['United Nations'],
+  },
+  {
+    what: 'a page whose root has no body',
+    served: {
+      body: `<!doctype html><title>T</title><body><script>document.body.remove();
+        document.documentElement.insertAdjacentHTML('beforeend', '<p>The United Nations met.</p>${LAST_LINE}')</script>`,
+    },
+    marked: ['United Nations'],
   },
 ];
 
@@ -143,5 +223,10 @@ describe.each(BROWSERS)('reading in %s', (name) => {
   it.each(CASES)('$what', async ({ what, body, marked }) => {
     await page.goto(server.serve(`/${encodeURIComponent(what)}`, { body: pageOf(body) }));
     await waitForWords(page, marked);
+  });
+
+  it.each(DOCUMENTS)('reads $what', async ({ what, served, marked }) => {
+    await page.goto(server.serve(`/${encodeURIComponent(what)}`, served));
+    await waitForWords(page, marked, { isWhole: served.headers?.['content-type'] === 'text/plain' });
   });
 });
