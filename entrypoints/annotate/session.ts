@@ -36,6 +36,8 @@ export class Session {
   readonly #mentions = new PageMentions();
   readonly #reporter = new Reporter(() => this.#report());
   #hasReported = false;
+  /** Whether something has changed since the last report. */
+  #isNews = false;
 
   constructor(document: Document, host: string) {
     this.#document = document;
@@ -173,10 +175,17 @@ export class Session {
     this.#renew();
     if (this.#annotator.state.kind !== 'off' && this.#annotator.size > 0) this.#card ??= this.#createCard();
     if (changed) this.#card?.card.follow();
+    this.#isNews ||= changed;
     const ask: AskMentions = async (texts) =>
       (await this.#ask(() => sendToBackground('mentions/read', { texts }))).mentions;
-    while (await this.#mentions.fetch(ask).catch(() => false)) this.#annotator.readAnswered();
-    if (changed) this.#reporter.report();
+    let hasAsked = false;
+    while (await this.#mentions.fetch(ask).catch(() => false)) {
+      hasAsked = this.#annotator.readAnswered();
+    }
+    // What was asked for is about to be read, and reported then.
+    if (hasAsked || !this.#isNews) return;
+    this.#isNews = false;
+    this.#reporter.report();
   }
 
   /** A frame that never held anything stays silent: most are advertisements. */

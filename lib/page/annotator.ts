@@ -97,11 +97,12 @@ export class Annotator {
     this.#onRead(true);
   }
 
-  /** Reads the text whose mentions had to be asked for, and are known now. */
-  readAnswered(): void {
-    if (!this.#isOn()) return;
+  /** Reads the text whose mentions had to be asked for, and are known now; false while it does not read. */
+  readAnswered(): boolean {
+    if (!this.#isOn()) return false;
     this.#scanner.queuePending();
     this.#run();
+    return true;
   }
 
   /** All mentions a reader can see, in reading order. */

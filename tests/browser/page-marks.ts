@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { until } from './harness/until.ts';
 
 /** The last line of every test page: once it is marked, all before it has been read. */
@@ -14,7 +14,8 @@ const wordsOf = (frame: Pick<Page, 'evaluate'>): Promise<{ words: string[]; isRe
     const blocks = 'p, pre, summary, td, text, tspan[x], div, body';
     const words: string[] = [];
     let isRead = false;
-    for (const highlight of CSS.highlights.values()) {
+    for (const [name, highlight] of CSS.highlights) {
+      if (!/^gloss-(interpol|un|fighters)$/.test(name)) continue;
       let before: StaticRange | undefined;
       for (const range of [...highlight] as unknown as StaticRange[]) {
         const node = range.startContainer as Text;
@@ -50,4 +51,55 @@ export async function waitForWords(
     () => wordsOf(frame),
     ({ words, isRead }) => (isWhole || isRead) && words.join(' | ') === expected,
   );
+}
+
+/** The words whose card is open; '' while there is none. */
+export const focused = (frame: Pick<Page, 'evaluate'>): Promise<string> =>
+  frame.evaluate(() => {
+    const ranges = [...(CSS.highlights.get('gloss-focus') ?? [])] as unknown as StaticRange[];
+    return ranges
+      .map(({ startContainer, startOffset, endOffset }) =>
+        (startContainer as Text).data.slice(startOffset, endOffset),
+      )
+      .join('');
+  });
+
+/** Waits until the card of some words is open, or none. */
+export async function waitForFocus(frame: Pick<Page, 'evaluate'>, words: string): Promise<void> {
+  await until(
+    words === '' ? 'no card' : `the card of ${words}`,
+    () => focused(frame),
+    (text) => text === words,
+  );
+}
+
+/**
+ * Rests the pointer on an element's text.
+ * @param frame the page, or a frame in it
+ * @param line which of the lines it stands on
+ */
+export async function pointAt(page: Page, frame: Page | Frame, selector: string, line = 0): Promise<void> {
+  await page.bringToFront();
+  const at = await frame.evaluate(
+    (wanted, which) => {
+      const hosts = [...document.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot);
+      const roots = [document, ...hosts.map(({ shadowRoot }) => shadowRoot!)];
+      const element = roots.map((root) => root.querySelector(wanted)).find((one) => one !== null)!;
+      element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const { left, top, width, height } = range.getClientRects()[which]!;
+      return { x: left + width / 2, y: top + height / 2 };
+    },
+    selector,
+    line,
+  );
+  const element = frame === page ? null : await (frame as Frame).frameElement();
+  const outer = await element?.evaluate((box) => {
+    const { left, top } = box.getBoundingClientRect();
+    return { x: left + box.clientLeft, y: top + box.clientTop };
+  });
+  // From outside, as a hand does: a pointer that is already there does not arrive.
+  await page.mouse.move(2, 2);
+  await page.mouse.move(at.x + (outer?.x ?? 0), at.y + (outer?.y ?? 0), { steps: 3 });
 }

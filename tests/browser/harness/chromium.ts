@@ -1,4 +1,11 @@
-import { type Browser, type CDPSession, type Extension, type Page, launch } from 'puppeteer-core';
+import {
+  type Browser,
+  type CDPSession,
+  type Extension,
+  type Page,
+  type WebWorker,
+  launch,
+} from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.ts';
 import { followExtension } from './chromium-traces.ts';
 import { type Driver, HOSTS, type LaunchOptions, type Popup, VIEWPORT } from './driver.ts';
@@ -35,6 +42,10 @@ export async function launchChromium(options: Required<LaunchOptions>): Promise<
     inHost,
     openPopup: (page) => openPopup(browser, extension, page),
     badge: (page) => badge(extension, page),
+    command: (page, command) => giveCommand(extension, page, command),
+    collectGarbage,
+    removeExtension: () => browser.uninstallExtension(id),
+    installExtension: async () => void (await browser.installExtension(options.extension)),
     traces: () => Promise.resolve(traces),
     close: () => browser.close(),
   };
@@ -82,15 +93,26 @@ async function openPopup(browser: Browser, extension: Extension, page: Page): Pr
   };
 }
 
-/** Asks the extension's own worker, which sleeps when it has nothing to do. */
-async function badge(extension: Extension, page: Page): Promise<string> {
-  await page.bringToFront();
+async function collectGarbage(page: Page): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  await session.detach();
+}
+
+/** The extension's own worker, which sleeps when it has nothing to do. */
+async function workerOf(extension: Extension): Promise<WebWorker> {
   const [worker] = await until(
     'the background',
     () => extension.workers(),
     (workers) => workers.length > 0,
   );
   if (!worker) throw new Error('The background is gone.');
+  return worker;
+}
+
+async function badge(extension: Extension, page: Page): Promise<string> {
+  await page.bringToFront();
+  const worker = await workerOf(extension);
   return worker.evaluate(async () => {
     const { tabs, action } = (globalThis as unknown as { chrome: ChromeApis }).chrome;
     const [tab] = await tabs.query({ active: true, currentWindow: true });
@@ -100,8 +122,20 @@ async function badge(extension: Extension, page: Page): Promise<string> {
   });
 }
 
-/** The two interfaces that the badge is read with, in Chromium's own shape. */
+/** Keys of extensions are the browser's, and DevTools press only those of pages: the event itself is fired. */
+async function giveCommand(extension: Extension, page: Page, command: string): Promise<void> {
+  await page.bringToFront();
+  const worker = await workerOf(extension);
+  await worker.evaluate(async (name) => {
+    const { tabs, commands } = (globalThis as unknown as { chrome: ChromeApis }).chrome;
+    const [tab] = await tabs.query({ active: true, currentWindow: true });
+    commands.onCommand.dispatch(name, tab);
+  }, command);
+}
+
+/** The interfaces that the tests use, in Chromium's own shape. */
 interface ChromeApis {
   tabs: { query(filter: object): Promise<{ id: number }[]> };
   action: { getBadgeText(tab: { tabId: number }, callback: (text: string) => void): void };
+  commands: { onCommand: { dispatch(name: string, tab: object | undefined): void } };
 }

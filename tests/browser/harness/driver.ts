@@ -29,6 +29,13 @@ export interface Driver {
   openPopup(page: Page): Promise<Popup>;
   /** The text on the toolbar button for the page in front. */
   badge(page: Page): Promise<string>;
+  /** Gives one of the extension's commands for the page in front, as its keys do. */
+  command(page: Page, name: string): Promise<void>;
+  /** Lets the browser let go of everything in a page that nothing holds any more. */
+  collectGarbage(page: Page): Promise<void>;
+  /** Removes the extension, and puts it in again, as an update does. */
+  removeExtension(): Promise<void>;
+  installExtension(): Promise<void>;
   /** What the extension itself has left behind since the start: its background, its popup, its page script. */
   traces(): Promise<Traces>;
   close(): Promise<void>;
@@ -50,8 +57,8 @@ export interface LaunchOptions {
   window?: boolean;
 }
 
-/** Elements that can be Gloss's host: beside head and body, or moved into a modal dialog. */
-export const HOSTS = ':root > :not(head):not(body), dialog > div:last-child';
+/** Elements that can be Gloss's host: beside head and body, or moved into what is above them. */
+export const HOSTS = ':root > :not(head):not(body), :is(dialog, :fullscreen) > div:last-child';
 
 /** Size of the window, for the same screenshots everywhere. */
 export const VIEWPORT = { width: 1100, height: 900 };

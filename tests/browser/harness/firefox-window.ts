@@ -1,3 +1,5 @@
+import { COMMANDS } from '../../../lib/platform/targets.ts';
+
 /*
  * Scripts for Firefox's own window. A toolbar popup is no tab, so BiDi does not list it; these press the button
  * and tell BiDi where the popup is.
@@ -44,6 +46,22 @@ export const closePopupScript = (): string => `() => {
 export const badgeScript = (addonId: string): string => `() => {
   ${action(addonId)}
   return button.action.getProperty(gBrowser.selectedTab, 'badgeText') ?? '';
+}`;
+
+/** Does what the key does that Firefox keeps for a command: they stand in the order of the manifest. */
+export const commandScript = (addonId: string, command: string): string => `() => {
+  const keys = document.querySelectorAll('#ext-keyset-id-' + ${JSON.stringify(addonId)}.replace(/[^a-z0-9_-]/g, '_') + ' > key');
+  keys[${Object.keys(COMMANDS).indexOf(command)}].doCommand();
+  return null;
+}`;
+
+/** Asks every process to let go of what nothing holds, as about:memory does. */
+export const garbageScript = (): string => `async () => {
+  for (let round = 0; round < 3; round += 1) {
+    Services.obs.notifyObservers(null, 'child-gc-request');
+    Services.obs.notifyObservers(null, 'child-cc-request');
+  }
+  return null;
 }`;
 
 /** Begins to keep the address of every request that the extension, or its script in a page, is behind. */

@@ -5,6 +5,8 @@ import { type Driver, HOSTS, type LaunchOptions, type Popup, VIEWPORT } from './
 import {
   badgeScript,
   closePopupScript,
+  commandScript,
+  garbageScript,
   popupGoneScript,
   openPopupScript,
   tracesScript,
@@ -42,6 +44,13 @@ export async function launchFirefox(options: Required<LaunchOptions>): Promise<D
       await page.bringToFront();
       return bidi.runInWindow<string>(badgeScript(FIREFOX_ID));
     },
+    command: async (page, command) => {
+      await page.bringToFront();
+      await bidi.runInWindow(commandScript(FIREFOX_ID, command));
+    },
+    collectGarbage: () => bidi.runInWindow(garbageScript()),
+    removeExtension: () => browser.uninstallExtension(FIREFOX_ID),
+    installExtension: async () => void (await browser.installExtension(options.extension)),
     traces: () => bidi.runInWindow(tracesScript(FIREFOX_ID)),
     close: () => browser.close(),
   };

@@ -1,0 +1,173 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Box, Driver } from './harness/driver.ts';
+import { BROWSERS, launchWithGloss } from './harness/launch.ts';
+import { type PageServer, startServer } from './harness/server.ts';
+import { until } from './harness/until.ts';
+import { focused, pageOf, pointAt, waitForFocus, waitForWords } from './page-marks.ts';
+
+const DIALOG = `<p>The <b id="out">United Nations</b> met.</p><button id="enter">Open</button>
+  <dialog id="box"><p>Here <b id="in">UNESCO</b> met.</p><p style="height: 20em"></p></dialog>
+  <script>enter.onclick = () => box.showModal()</script>`;
+
+const FULLSCREEN = `<p>The <b id="out">United Nations</b> met.</p>
+  <article id="box"><button id="enter">Open</button><p>Here <b id="in">UNESCO</b> met.</p><p style="height: 20em"></p></article>
+  <script>enter.onclick = () => box.requestFullscreen()</script>`;
+
+describe.each(BROWSERS)('the card’s host in %s', (name) => {
+  let driver: Driver;
+  let server: PageServer;
+  let page: Page;
+  const troubles: string[] = [];
+
+  beforeAll(async () => {
+    server = await startServer();
+    driver = await launchWithGloss(name);
+  });
+
+  afterAll(async () => {
+    await driver.close();
+    await server.close();
+  });
+
+  beforeEach(async () => {
+    page = await driver.browser.newPage();
+    page.on('pageerror', (error) => troubles.push(String(error)));
+  });
+
+  const open = async (path: string, content: string, words: string[]): Promise<void> => {
+    await page.goto(server.serve(path, { body: pageOf(content) }));
+    await waitForWords(page, words);
+  };
+
+  /** Where the host stands: the element around it, by its id or name. */
+  const around = (): Promise<string> =>
+    page.evaluate(() => {
+      const host = document.querySelector(':root > :not(head):not(body), #box > div:last-child');
+      return host?.parentElement?.id || host?.parentElement?.localName || 'nowhere';
+    });
+
+  /** Presses the card's first button that keeps it; whether it took the press. */
+  const isUsable = async (): Promise<boolean> => {
+    const box = await until('the card’s buttons', () =>
+      driver.inHost(
+        page,
+        (root): Box | undefined =>
+          root.querySelector('[aria-pressed]')?.getBoundingClientRect().toJSON() as Box,
+      ),
+    );
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    const pressed = await until(
+      'the button to be pressed',
+      () =>
+        driver.inHost(
+          page,
+          (root) => root.querySelector('[aria-pressed]')?.getAttribute('aria-pressed') === 'true',
+        ),
+      Boolean,
+    );
+    await page.keyboard.press('Escape');
+    await waitForFocus(page, '');
+    return pressed;
+  };
+
+  it('moves into a modal dialog, and back', async () => {
+    await open('/dialog', DIALOG, ['UNESCO', 'United Nations']);
+    await pointAt(page, page, '#out');
+    await waitForFocus(page, 'United Nations');
+    expect(await around()).toBe('html');
+    await page.keyboard.press('Escape');
+    await page.click('#enter');
+    await pointAt(page, page, '#in');
+    await waitForFocus(page, 'UNESCO');
+    expect(await around()).toBe('box');
+    expect(await isUsable()).toBe(true);
+    expect(await page.evaluate(() => document.querySelector('dialog')!.open)).toBe(true);
+    await page.evaluate(() => document.querySelector('dialog')!.close());
+    await pointAt(page, page, '#out');
+    await waitForFocus(page, 'United Nations');
+    expect(await around()).toBe('html');
+    expect(await isUsable()).toBe(true);
+  });
+
+  it('closes with the dialog that its mention stands in', async () => {
+    await open('/closing', DIALOG, ['UNESCO', 'United Nations']);
+    await page.click('#enter');
+    await pointAt(page, page, '#in');
+    await waitForFocus(page, 'UNESCO');
+    await page.evaluate(() => document.querySelector('dialog')!.close());
+    await waitForFocus(page, '');
+  });
+
+  it('moves into a fullscreen element, and back', async () => {
+    await open('/fullscreen', FULLSCREEN, ['UNESCO', 'United Nations']);
+    await page.click('#enter');
+    await until('full screen', () => page.evaluate(() => document.fullscreenElement !== null), Boolean);
+    await pointAt(page, page, '#in');
+    await waitForFocus(page, 'UNESCO');
+    expect(await around()).toBe('box');
+    expect(await isUsable()).toBe(true);
+    await page.evaluate(() => document.exitFullscreen());
+    await until('the window', () => page.evaluate(() => document.fullscreenElement === null), Boolean);
+    await pointAt(page, page, '#out');
+    await waitForFocus(page, 'United Nations');
+    expect(await around()).toBe('html');
+    expect(await isUsable()).toBe(true);
+  });
+
+  it('comes back when the page removes it, and is not put in without a card', async () => {
+    await open('/removal', '<p>The <b id="out">United Nations</b> met.</p>', ['United Nations']);
+    expect(await around()).toBe('nowhere');
+    await pointAt(page, page, '#out');
+    await waitForFocus(page, 'United Nations');
+    await page.evaluate(() => document.documentElement.lastElementChild!.remove());
+    await until('the host to be back', around, (place) => place === 'html');
+    expect(await isUsable()).toBe(true);
+  });
+
+  it('gives up on a page that will not have it', async () => {
+    await open(
+      '/hostile',
+      `<p>The <b id="out">United Nations</b> met.</p><script>
+        window.removals = 0;
+        new MutationObserver(() => {
+          const host = document.querySelector(':root > :not(head):not(body)');
+          if (host) { host.remove(); window.removals += 1; }
+        }).observe(document.documentElement, { childList: true });
+      </script>`,
+      ['United Nations'],
+    );
+    await pointAt(page, page, '#out');
+    const removals = (): Promise<number> =>
+      page.evaluate(() => (window as unknown as { removals: number }).removals);
+    await until('the host to be removed', removals, (count) => count > 0);
+    await waitForFocus(page, '');
+    expect(await removals()).toBeLessThan(20);
+    expect(await around()).toBe('nowhere');
+  });
+
+  it('holds text that Gloss does not read, and goes with the mention it was opened for', async () => {
+    await open('/own', '<p id="p">The <b id="out">United Nations</b> met.</p>', ['United Nations']);
+    await pointAt(page, page, '#out');
+    await waitForFocus(page, 'United Nations');
+    await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>So did UNESCO.</p>'));
+    await waitForWords(page, ['UNESCO', 'United Nations']);
+    expect(await focused(page)).toBe('United Nations');
+    await page.evaluate(() => document.querySelector('#p')!.remove());
+    await waitForFocus(page, '');
+    await waitForWords(page, ['UNESCO']);
+  });
+
+  it('is there again after document.open', async () => {
+    await open('/opened', '<p>The United Nations met.</p>', ['United Nations']);
+    await page.evaluate(() => {
+      document.open();
+      document.write('<!doctype html><p>Here <b id="t">UNESCO</b> met.</p><p id="last">Interpol');
+      document.close();
+    });
+    await waitForWords(page, ['UNESCO']);
+    await pointAt(page, page, '#t');
+    await waitForFocus(page, 'UNESCO');
+    expect(troubles).toEqual([]);
+  });
+});
