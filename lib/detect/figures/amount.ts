@@ -136,10 +136,14 @@ export function speaksOfGrowth(tokens: readonly Token[], at: number): boolean {
 const GROWTH_BEHIND = 6;
 
 /** Whether such a verb makes two figures of what looks like a range ("8000명에서 1만5천 명으로 늘었다"). */
-function growsBehind(tokens: readonly Token[], at: number): boolean {
+export function growsBehind(tokens: readonly Token[], at: number): boolean {
   for (let next = at; next < at + GROWTH_BEHIND; next++) if (lengthAt(tokens, next, 'grow') > 0) return true;
   return false;
 }
+
+/** Whether what looks like a range ends in a verb of growth, or is linked by one ("由1.5万增至3万"). */
+const isGrowth = (tokens: readonly Token[], link: number, to: number): boolean =>
+  growsBehind(tokens, to) || lengthAt(tokens, link + lengthAt(tokens, link, 'counter'), 'grow') > 0;
 
 /** A number, a range or an order of magnitude. */
 function readCore(
@@ -155,7 +159,7 @@ function readCore(
     const led = first && !rising ? secondOf(tokens, first, first.to, 'till', grammar) : undefined;
     const found =
       (first && secondOf(tokens, first, first.to, 'and', grammar)) ??
-      (led && growsBehind(tokens, led.second.to) ? undefined : led);
+      (first && led && isGrowth(tokens, first.to, led.second.to) ? undefined : led);
     if (found)
       return { to: found.second.to, bounds: found.bounds, read: found.second, range: true, vague: false };
     return undefined;
@@ -169,7 +173,7 @@ function readCore(
   const second = rising && opened ? undefined : secondOf(tokens, read, read.to, 'till', grammar);
   const link = read.to + lengthAt(tokens, read.to, 'counter');
   const named = opened || lengthAt(tokens, link, 'between') > 0;
-  const led = second && named && growsBehind(tokens, second.second.to);
+  const led = second && named && isGrowth(tokens, read.to, second.second.to);
   const found = led ? undefined : second;
   if (found)
     return { to: found.second.to, bounds: found.bounds, read: found.second, range: true, vague: false };
@@ -210,7 +214,9 @@ function isYear(tokens: readonly Token[], core: Core, from: number, at: number, 
     const first = tokens.slice(at, core.to).find((token) => token.kind === 'number');
     return readsAsYear(first) && readsAsYear(tokens[core.to - 1]);
   }
-  return !(qualified && from < at) && core.to === at + 1 && readsAsYear(tokens[at]);
+  const dated = lengthAt(tokens, at - 1, 'dated', 'since', 'month', 'between', 'till') > 0;
+  const round = (tokens[at]?.value ?? 0) % 100 === 0 && !dated && lengthAt(tokens, at + 1, 'dated') === 0;
+  return !(qualified && from < at) && core.to === at + 1 && readsAsYear(tokens[at]) && !round;
 }
 
 /** Whether the word at `at` is no qualifier but belongs to what is before: "information about nearly 5,000". */

@@ -187,6 +187,19 @@ export function readBefore(sentence: Sentence, at: number, floor: number): Attac
   return undefined;
 }
 
+/** What is attached to a noun on both sides. */
+export function joined(attached: Attached, before: Attached | undefined): Attached {
+  if (!before) return attached;
+  const count = attached.count ?? before.count;
+  return {
+    ...attached,
+    ...(count ? { count } : {}),
+    origins: [...before.origins, ...attached.origins],
+    destinations: [...before.destinations, ...attached.destinations],
+    regional: before.regional || attached.regional,
+  };
+}
+
 /** Whether the country named at a token only tells whose minister or paper speaks ("Syria's foreign minister"). */
 export const isSpeaker = (sentence: Sentence, at: number, length: number): boolean =>
   known(sentence, at - 1, 'official') || known(sentence, at + length, 'official');

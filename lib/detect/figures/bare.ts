@@ -1,5 +1,5 @@
 import type { CountryCode, Qualifier } from '../../model/quantity.ts';
-import { boundsOf, speaksOfGrowth, type Amount } from './amount.ts';
+import { boundsOf, growsBehind, speaksOfGrowth, type Amount } from './amount.ts';
 import { countriesAt, readAttached } from './attached.ts';
 import { isBattleground } from './countries.ts';
 import type { Figure } from './figure.ts';
@@ -173,11 +173,12 @@ const FOLLOWERS = [
 function standsAlone(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (!token) return true;
-  if (token.kind === 'mark') return !/^[-%$€£/°]$/.test(token.word);
+  if (token.kind === 'mark') return !/^[-%$€£/°]$/.test(token.word) || (token.word === '-' && !token.glued);
   // "1,200 notices": records are nouns, and what is counted
   const partitive = known(sentence, at, 'of') && !known(sentence, at, 'rel');
   if (partitive || known(sentence, at, 'states') || hitAt(sentence.tokens, at, 'v')?.value === 'profiles')
     return false;
+  if (sentence.amountAt.has(at) && growsBehind(sentence.tokens, at)) return true;
   const linked = lengthAt(sentence.tokens, at, 'and', 'till');
   const next = linked > 0 ? sentence.amountAt.get(at + linked) : undefined;
   if (next) return next.to > at && (known(sentence, next.to, 'person') || standsAlone(sentence, next.to));

@@ -27,13 +27,17 @@ function withBefore(
   return { from: before?.from ?? at, form: 'noun', phrase, attached, ...(before ? { before } : {}) };
 }
 
+/** Whether the language has fractions that are no ordinals, and joins them to nouns by endings or order. */
+const tellsByEnding = ({ grammar: { data } }: Sentence): boolean =>
+  data.prenominal === true || data.postAdjective === true || data.countryEndings !== undefined;
+
 /** "25,000 foreign fighters from 100 countries". */
 function nounBehind(sentence: Sentence, amount: Amount, floor: number): Counted | undefined {
   const phrase = readNounPhrase(sentence, amount.to);
   if (!phrase) return undefined;
-  const partitive =
-    known(sentence, amount.to, 'of') || sentence.grammar.data.prenominal === true || amount.from === 0;
-  if (amount.share && !partitive) return undefined;
+  // "a third foreign fighter": an ordinal, where what a share is of is not told by an ending
+  const ordinal = !known(sentence, amount.to, 'of') && !tellsByEnding(sentence) && amount.from > 0;
+  if (amount.share && ordinal) return undefined;
   return withBefore(sentence, amount.from, floor, phrase, readAttached(sentence, phrase.to));
 }
 
@@ -76,11 +80,12 @@ function nounAhead(sentence: Sentence, amount: Amount, floor: number): Counted |
   if (!sentence.grammar.data.nounFirst || !(amount.counted || amount.unit === 'percent')) return undefined;
   for (let from = Math.max(floor, amount.from - REACH); from < amount.from; from++) {
     const place = lengthAt(sentence.tokens, from, 'country');
-    if (!known(sentence, from, ...OPENINGS) || (place > 0 && known(sentence, from + place, 'link'))) continue;
+    const opens = known(sentence, from, ...OPENINGS) && !known(sentence, from, 'of', 'link');
+    if (!opens || (place > 0 && known(sentence, from + place, 'link'))) continue;
     const phrase = readNounPhrase(sentence, from);
     if (!phrase || phrase.unknown) continue;
     const of = amount.unit === 'percent' ? lengthAt(sentence.tokens, phrase.to, 'of') : 0;
-    if (phrase.to + of !== amount.from || (amount.unit === 'percent' && of === 0)) continue;
+    if (phrase.to + of !== amount.from || (amount.unit === 'percent' && of === 0 && !amount.share)) continue;
     const attached = readAttached(sentence, amount.to);
     return withBefore(sentence, from, floor, phrase, attached);
   }
@@ -96,19 +101,6 @@ function noNoun(sentence: Sentence, amount: Amount, floor: number): Counted | un
   const phrase = emptyPhrase(amount.to);
   const counted = withBefore(sentence, amount.from, floor, phrase, readAttached(sentence, amount.to));
   return { ...counted, form: 'bare' };
-}
-
-/** What is attached to a noun on both sides. */
-export function joined({ attached, before }: Counted): Attached {
-  if (!before) return attached;
-  const count = attached.count ?? before.count;
-  return {
-    ...attached,
-    ...(count ? { count } : {}),
-    origins: [...before.origins, ...attached.origins],
-    destinations: [...before.destinations, ...attached.destinations],
-    regional: before.regional || attached.regional,
-  };
 }
 
 /** The ways in which a noun stands to its number, the most telling first. */

@@ -1,12 +1,13 @@
 import { boundsOf, type Amount } from './amount.ts';
-import { countriesAt } from './attached.ts';
+import { countriesAt, joined } from './attached.ts';
 import { BARE, LISTS, readPart, type ReadBare } from './bare.ts';
-import { countedBy, joined } from './counted.ts';
+import { countedBy } from './counted.ts';
 import type { Antecedent, Figure } from './figure.ts';
 import { judge, type Verdict } from './judge.ts';
 import type { NounPhrase } from './modifiers.ts';
 import { holds, known, type Sentence } from './sentence.ts';
 import { endsBefore, lengthAt } from './tokens.ts';
+import { isWhole } from './share.ts';
 import { topicsOf, type Topic } from './topic.ts';
 
 /** A sentence whose figures are being found. */
@@ -36,19 +37,27 @@ function judgeListed(
     : undefined;
 }
 
-/** "un combattant sur cinq": a share whose noun stands inside. */
+/** "un combattant sur cinq", "每五名战士中就有一人": a share whose noun stands inside. */
 function readRatio(
   sentence: Sentence,
   amount: Amount,
   at: number,
-): { amount: Amount; to: number } | undefined {
-  const link = lengthAt(sentence.tokens, at, 'ratio');
-  const whole = link > 0 ? sentence.amountAt.get(at + link) : undefined;
-  const [part, of] = [amount.low ?? 0, whole?.low ?? 0];
-  if (!whole || amount.qualifier === 'between' || amount.unit === 'percent' || part >= of || of > 100)
-    return undefined;
-  const bounds = boundsOf(amount.qualifier, Math.round((100 * part) / of));
-  return { amount: { ...amount, ...bounds, unit: 'percent', share: true }, to: whole.to };
+): { amount: Amount; from: number; to: number } | undefined {
+  const { tokens } = sentence;
+  const inverse = lengthAt(tokens, at, 'inverse');
+  const link = inverse || lengthAt(tokens, at, 'ratio');
+  const other = link > 0 ? sentence.amountAt.get(at + link) : undefined;
+  const [first, second] = [amount.low ?? 0, other?.low ?? 0];
+  const [part, whole] = inverse > 0 ? [second, first] : [first, second];
+  if (!other || amount.qualifier === 'between' || amount.unit === 'percent') return undefined;
+  if (part >= whole || !isWhole(whole)) return undefined;
+  const bounds = boundsOf(amount.qualifier, Math.round((100 * part) / whole));
+  const every = known(sentence, amount.from - 1, 'every') ? 1 : 0;
+  return {
+    amount: { ...amount, ...bounds, unit: 'percent', share: true },
+    from: amount.from - every,
+    to: other.to,
+  };
 }
 
 /** "213 fighters of the 1,622 who joined": where the larger number ends of which they are a part. */
@@ -66,16 +75,19 @@ function readNoun(joining: Joining, amount: Amount): Figure | undefined {
   for (const counted of countedBy(sentence, amount, figures.at(-1)?.to ?? 0)) {
     const { phrase, attached } = counted;
     const to = Math.max(attached.to, amount.to);
-    const elsewhere = topics.some((topic) => topic.to <= counted.from || topic.from >= to);
+    const elsewhere = topics.some(
+      (topic) => topic.phrase.head !== 'person' && (topic.to <= counted.from || topic.from >= to),
+    );
     const spoken = before.topic || figures.length > 0 || elsewhere;
     const verdict =
-      judge(sentence, phrase, joined(counted), { ...before, topic: spoken }) ??
+      judge(sentence, phrase, joined(attached, counted.before), { ...before, topic: spoken }) ??
       (spoken ? judgeListed(joining, phrase, amount) : undefined);
     if (!verdict) continue;
     const ratio = readRatio(sentence, amount, phrase.to);
     const { confidence, because } = verdict;
     const figure = { amount, to: wholeEnd(sentence, amount, to), confidence, because: ['noun', because] };
-    return { ...counted, ...figure, ...ratio };
+    const from = ratio ? Math.min(ratio.from, counted.from) : counted.from;
+    return { ...counted, ...figure, ...ratio, from };
   }
   return undefined;
 }

@@ -29,6 +29,7 @@ function firmSign({ phrase, attached }: Judged): string | undefined {
   if (attached.abroad) return 'abroad';
   if (attached.count) return 'origin-count';
   if (attached.descent) return 'descent';
+  if (phrase.gone) return 'travel';
   return phrase.regional || attached.regional ? 'region' : undefined;
 }
 
@@ -104,7 +105,7 @@ const CALIPHATE = new Set(['SY', 'IQ']);
 function wentToCaliphate({ sentence, phrase, attached }: Judged): boolean {
   const origins = [...phrase.nationals, ...attached.origins];
   return (
-    origins.length > 0 &&
+    (origins.length > 0 || phrase.regional || attached.regional) &&
     !origins.some(isConflict) &&
     holds(sentence, 'v', 'travelled') &&
     sharedPlaces(sentence, 0, sentence.tokens.length).some((code) => CALIPHATE.has(code))
@@ -130,8 +131,17 @@ function judgePeople(judged: Judged): Verdict | undefined {
   if (spoken && (phrase.pointing || attached.count || attached.destinations.length > 0))
     return { confidence: 0.8, because: 'antecedent' };
   const named =
-    phrase.head === 'national' || phrase.foreign || phrase.nationals.length > 0 || phrase.regional;
-  const placed = attached.count !== undefined || attached.origins.length > 0 || phrase.partOf;
+    phrase.head === 'national' ||
+    phrase.foreign ||
+    phrase.nationals.length > 0 ||
+    phrase.regional ||
+    phrase.owned;
+  const placed =
+    attached.count !== undefined ||
+    attached.origins.length > 0 ||
+    attached.regional ||
+    phrase.partOf ||
+    holds(sentence, 'abroad');
   const acts = ACTS.filter((act) => holds(sentence, 'v', act));
   if (!(named || placed || (acts.includes('travelled') && (spoken || goSoon(judged))))) return undefined;
   if (!(spoken || speaksOfFighting(sentence) || wentToCaliphate(judged))) return undefined;

@@ -49,7 +49,9 @@ function verbsIn(sentence: Sentence, figure: Figure, stretch: Stretch): Verb[] {
     if ((at >= figure.amount.from && at < figure.amount.to) || isInsideNoun(sentence, at)) continue;
     if (!hit || at < covered || known(sentence, at, 'grow')) continue;
     // "…, killed about 600": the verb of the figure that follows
-    if (at > figure.to && at + hit.length === stretch.next) continue;
+    const beyond = at + hit.length;
+    const leads = beyond + lengthAt(sentence.tokens, beyond, 'them', 'including') === stretch.next;
+    if (at > figure.to && (leads || beyond === stretch.next)) continue;
     // "may be left": the words of a longer entry are no verbs of their own
     covered = at + hit.length;
     const after = at >= figure.to;
@@ -58,7 +60,8 @@ function verbsIn(sentence: Sentence, figure: Figure, stretch: Stretch): Verb[] {
     if (inside && (figure.amount.unit === 'percent' || hit.value === 'other')) continue;
     const distance = after ? at - figure.to : before ? figure.from - at + 1 : 0;
     // "fighters gone from Tunisia": who they are, unless nothing else is said of them
-    const participle = known(sentence, at, 'participle') || (inside && known(sentence, at, 'from'));
+    const describes = inside && (known(sentence, at, 'from') || at < figure.amount.from);
+    const participle = known(sentence, at, 'participle') || describes;
     verbs.push({ measure: hit.value as Measure, distance, after: after || !before, participle });
   }
   return verbs;
@@ -76,6 +79,8 @@ function choose(all: Verb[]): Measure | undefined {
   if (fate) return fate.measure;
   let best: Verb | undefined;
   for (const verb of verbs) if (!best || verb.distance < best.distance) best = verb;
+  // "in their prisons are 2,000 …": those who are somewhere are what else is said of them there
+  if (best?.measure === 'active' && verbs.some((verb) => verb.measure === 'detained')) return 'detained';
   return best?.measure;
 }
 

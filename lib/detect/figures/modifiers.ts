@@ -25,6 +25,8 @@ export interface NounPhrase {
   owned: boolean;
   /** A head that means fighters only where fighting is spoken of (volunteers, recruits). */
   doubtful: boolean;
+  /** A participle says that they went ("уехавших в Сирию боевиков"). */
+  gone: boolean;
 }
 
 export const ADJECTIVES = [
@@ -53,6 +55,7 @@ export const emptyPhrase = (from: number): NounPhrase => ({
   pointing: false,
   owned: false,
   doubtful: false,
+  gone: false,
 });
 
 /** "Tunisians", or "Europeans" with no country. */
@@ -109,13 +112,13 @@ function readParticiple(sentence: Sentence, at: number, phrase: NounPhrase): num
   const length = lengthAt(tokens, at, 'participle');
   if (length === 0) return 0;
   const to = at + length;
+  const verb = hitAt(tokens, at, 'v')?.value;
+  if (verb === 'travelled' || verb === 'returned') phrase.gone = true;
   const from = lengthAt(tokens, to, 'from');
   const preposition = from || lengthAt(tokens, to, 'in', 'towards');
   if (preposition === 0) return length;
   const places = placesAt(sentence, to + preposition);
-  const home =
-    from > 0 || tokens[at]?.hits.some(({ category, value }) => category === 'v' && value === 'returned');
-  if (places && home === true) phrase.nationals.push(...places.countries);
+  if (places && (from > 0 || verb === 'returned')) phrase.nationals.push(...places.countries);
   return (places?.to ?? to + preposition + 1) - at;
 }
 

@@ -159,6 +159,7 @@ export function readNounPhrase(sentence: Sentence, from: number): NounPhrase | u
       phrase.head = head.kind;
       if (head.value === 'foreign') phrase.foreign = true;
       else if (head.value === 'doubtful') phrase.doubtful = true;
+      else if (head.value === 'citizen') phrase.owned = true;
       else if (head.kind === 'national') noteNational(phrase, head.value);
       phrase.to = cursor.at + head.length;
       if (lengthAt(sentence.tokens, phrase.to, 'unlike') > 0) return undefined;

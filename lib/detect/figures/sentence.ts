@@ -47,7 +47,11 @@ function readAmounts(tokens: readonly Token[], grammar: Grammar): Amount[] {
     const goal = lengthOfGoal(tokens, at, amounts.at(-1));
     at += goal;
     const amount = readAmount(tokens, at, grammar);
-    if (amount) amounts.push(goal > 0 ? { ...amount, year: false } : amount);
+    const start = amounts.at(-1);
+    // "упал с 2000 до 200": what grew or shrank is no year
+    const counts = goal > 0 && amount !== undefined && (!amount.year || (amount.low ?? 0) % 100 === 0);
+    if (counts && start?.to === at - goal) amounts.splice(-1, 1, { ...start, year: false });
+    if (amount) amounts.push(counts ? { ...amount, year: false } : amount);
     at = amount ? Math.max(amount.to, at + 1) : at + Math.max(1, lengthAt(tokens, at, 'reference', 'month'));
   }
   return amounts;

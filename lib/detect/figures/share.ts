@@ -15,6 +15,8 @@ export interface Share {
 /** What a share is told of: "12 of the 43 arrested" is no share, "one in ten" is. */
 const WHOLES: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100]);
 
+export const isWhole = (value: number): boolean => WHOLES.has(value);
+
 const share = (to: number, part: number, whole: number): Share => ({
   to,
   value: Math.round((100 * part) / whole),
@@ -59,7 +61,7 @@ function readRatio(tokens: readonly Token[], from: number, grammar: Grammar): Sh
     return second.value <= first.value ? share(second.to, second.value, first.value) : undefined;
   const [part, whole] = inverse > 0 ? [second.value, first.value] : [first.value, second.value];
   const to = second.to + (inverse > 0 ? lengthAt(tokens, second.to, 'counter') : 0);
-  return part < whole && WHOLES.has(whole) ? share(to, part, whole) : undefined;
+  return part < whole && isWhole(whole) ? share(to, part, whole) : undefined;
 }
 
 /** Reads a share that begins at a token: a word for one, a fraction, tenths, "one in five". */

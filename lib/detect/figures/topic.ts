@@ -1,4 +1,4 @@
-import { readAttached, type Attached } from './attached.ts';
+import { joined, readAttached, readBefore, type Attached } from './attached.ts';
 import { NOTHING, type Antecedent } from './figure.ts';
 import { judge } from './judge.ts';
 import type { NounPhrase } from './modifiers.ts';
@@ -15,7 +15,7 @@ export interface Topic {
 }
 
 /** What may begin a noun phrase that is worth reading without a number before it. */
-const OPENINGS = ['foreign', 'nation', 'regional', 'strong', 'jihadist', 'fighter', 'national'];
+const OPENINGS = ['foreign', 'nation', 'regional', 'strong', 'jihadist', 'fighter', 'national', 'participle'];
 
 /** How far from its noun a verb may stand: "extremists who leave home". */
 const SOON = 4;
@@ -27,15 +27,25 @@ function leaveSoon(sentence: Sentence, from: number): boolean {
   return false;
 }
 
-function topicAt(sentence: Sentence, at: number): Topic | undefined {
-  if (!known(sentence, at, ...OPENINGS)) return undefined;
+/** The same before the noun, in languages that put clauses there: "シリアに渡った戦闘員". */
+function leftBefore(sentence: Sentence, at: number): boolean {
+  if (!sentence.grammar.data.prenominal) return false;
+  for (let back = at - 1; back >= at - SOON && sentence.tokens[back]?.kind === 'word'; back--)
+    if (hitAt(sentence.tokens, back, 'v')?.value === 'travelled') return true;
+  return false;
+}
+
+function topicAt(sentence: Sentence, at: number, floor: number): Topic | undefined {
+  if (!known(sentence, at, ...OPENINGS) && hitAt(sentence.tokens, at, 'person')?.value !== 'foreign')
+    return undefined;
   const phrase = readNounPhrase(sentence, at);
   if (!phrase || phrase.unknown) return undefined;
-  const attached = readAttached(sentence, phrase.to);
+  const before = sentence.grammar.data.prenominal ? readBefore(sentence, at, floor) : undefined;
+  const attached = joined(readAttached(sentence, phrase.to), before);
   const fighters = phrase.head === 'jihadist' || phrase.head === 'fighter';
-  const leave = fighters && leaveSoon(sentence, attached.to);
-  const meant = judge(sentence, phrase, attached, NOTHING) ?? leave;
-  return meant ? { from: at, to: attached.to, phrase, attached } : undefined;
+  const left = fighters && (leaveSoon(sentence, attached.to) || leftBefore(sentence, before?.from ?? at));
+  const meant = judge(sentence, phrase, attached, NOTHING) ?? left;
+  return meant ? { from: before?.from ?? at, to: attached.to, phrase, attached } : undefined;
 }
 
 /** Every place of a sentence that speaks of foreign fighters. */
@@ -43,7 +53,7 @@ export function topicsOf(sentence: Sentence): Topic[] {
   const topics: Topic[] = [];
   let at = 0;
   while (at < sentence.tokens.length) {
-    const topic = topicAt(sentence, at);
+    const topic = topicAt(sentence, at, topics.at(-1)?.to ?? 0);
     if (topic) topics.push(topic);
     at = Math.max(at + 1, topic?.to ?? 0);
   }
