@@ -153,10 +153,10 @@ function readCore(
   grammar: Grammar,
 ): Core | undefined {
   const opening = lengthAt(tokens, from, 'between');
-  const rising = speaksOfGrowth(tokens, from);
+  const rising = (): boolean => speaksOfGrowth(tokens, from);
   if (opening > 0) {
     const first = readNumber(tokens, from + opening, grammar);
-    const led = first && !rising ? secondOf(tokens, first, first.to, 'till', grammar) : undefined;
+    const led = first && !rising() ? secondOf(tokens, first, first.to, 'till', grammar) : undefined;
     const found =
       (first && secondOf(tokens, first, first.to, 'and', grammar)) ??
       (first && led && isGrowth(tokens, first.to, led.second.to) ? undefined : led);
@@ -164,13 +164,13 @@ function readCore(
       return { to: found.second.to, bounds: found.bounds, read: found.second, range: true, vague: false };
     return undefined;
   }
-  const vague = rising && hitAt(tokens, from, 'num') ? undefined : readVague(tokens, from, grammar);
+  const vague = hitAt(tokens, from, 'num') && rising() ? undefined : readVague(tokens, from, grammar);
   if (vague)
     return { to: vague.to, bounds: boundsOf('order', vague.value), read: vague, range: false, vague: true };
   const read = readNumber(tokens, from, grammar);
   if (!read) return undefined;
   const opened = lengthAt(tokens, from - 1, 'between') > 0;
-  const second = rising && opened ? undefined : secondOf(tokens, read, read.to, 'till', grammar);
+  const second = opened && rising() ? undefined : secondOf(tokens, read, read.to, 'till', grammar);
   const link = read.to + lengthAt(tokens, read.to, 'counter');
   const named = opened || lengthAt(tokens, link, 'between') > 0;
   const led = second && named && isGrowth(tokens, read.to, second.second.to);
@@ -228,6 +228,7 @@ function isPreposition(tokens: readonly Token[], at: number): boolean {
 
 /** Reads the quantity phrase that begins at token `from`; undefined when none does. */
 export function readAmount(tokens: readonly Token[], from: number, grammar: Grammar): Amount | undefined {
+  if (tokens[from]?.kind === 'mark' && tokens[from].hits.length === 0) return undefined;
   if (isPreposition(tokens, from)) return undefined;
   const before = readBefore(tokens, from);
   const share =

@@ -60,8 +60,9 @@ export function readHeading(table: Table, line: Sentence): void {
   const columns = cells.map((cell) => columnOf(line, cell));
   const short = line.tokens.length < (cells.length > 1 ? LONGEST_ROW : LONGEST_HEADING);
   const counts = line.amounts.some((amount) => !amount.year);
+  const prose = /^[.。!?！？]$/.test(wordAt(line, line.tokens.length - 1));
   delete table.country;
-  if (!short || counts) table.columns = [];
+  if (!short || counts || prose) table.columns = [];
   else if (columns.length > 1 && columns.some((column) => column)) table.columns = columns;
   // "Country | Number" says nothing by itself, and takes nothing from the heading above it.
   else if (columns.length > 1) table.columns = table.columns.some((column) => column) ? LIST : [];

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { gateOf, mayHoldFigures } from '../../../../lib/detect/figures/gate.ts';
+import { grammarOf } from '../../../../lib/detect/figures/languages.ts';
+import { fold } from '../../../../lib/text/fold.ts';
+import { readCases } from '../../../eval/cases.ts';
+
+const LANGUAGES = 'ar de en es fa fr id it ja ko nl pl pt ru tr uk vi zh'.split(' ');
+const QUALIFIERS = 'exactly about nearly moreThan atLeast upTo fewerThan'.split(' ');
+const MEASURES = 'travelled returned killed detained profiles active other'.split(' ');
+/** Words that make a sentence one about fighters: a figure needs at least one of them. */
+const TELLING = ['strong', 'jihadist', 'fighter', 'fighting'];
+
+interface Item {
+  category: string;
+  phrase: string;
+  value: string;
+}
+
+function itemsOf(lang: string): Item[] {
+  return Object.entries(grammarOf(lang)?.data.words ?? {}).flatMap(([key, list]) => {
+    const [category = '', shared = ''] = key.split(':');
+    return list.split('|').map((item) => {
+      const at = item.lastIndexOf('=');
+      return at < 1
+        ? { category, phrase: item, value: shared }
+        : { category, phrase: item.slice(0, at), value: item.slice(at + 1) };
+    });
+  });
+}
+
+/** A lexicon's phrase as it stands in a text: marks without spaces around them. */
+const written = (phrase: string): string => phrase.replace(/\*/g, '').replace(/ ?(['’.‑-]) ?/g, '$1');
+
+describe.each(LANGUAGES)('the lexicon of %s', (lang) => {
+  const items = itemsOf(lang);
+
+  it('holds no empty entry, and values that the engine knows', () => {
+    const known = (category: string, value: string): boolean => {
+      if (category === 'before' || category === 'after') return QUALIFIERS.includes(value);
+      if (category === 'reports') return value === '' || QUALIFIERS.includes(value);
+      if (category === 'v') return MEASURES.includes(value);
+      if (category === 'country') return /^[A-Z]{2}$/.test(value);
+      if (category === 'nation' || category === 'national') return /^(?:[A-Z]{2})?$/.test(value);
+      if (category === 'month') return Number(value) >= 1 && Number(value) <= 12;
+      if (category === 'vague') return Number(value) > 0;
+      if (category === 'share') return new RegExp(`^\\d+(?: (?:${QUALIFIERS.join('|')}))?$`).test(value);
+      if (category === 'num') return Number(value.replace(/^x/i, '')) >= 0;
+      return true;
+    };
+    expect(items.filter(({ phrase }) => phrase.trim() === '')).toEqual([]);
+    expect(items.filter(({ category, value }) => !known(category, value))).toEqual([]);
+  });
+
+  it('is let through by the gate, word for word', () => {
+    const gate = gateOf(lang);
+    const stopped = items.filter(
+      ({ category, phrase }) => TELLING.includes(category) && gate?.(written(phrase)) !== true,
+    );
+    expect(stopped.map(({ phrase }) => phrase)).toEqual([]);
+  });
+});
+
+describe('the gate', () => {
+  it.each(['dev.jsonl', 'own-figures.jsonl'])('loses no labelled case of %s', (file) => {
+    const lost = readCases(file).filter(
+      ({ text, lang, mentions }) =>
+        mentions.some(({ kind }) => kind === 'fighter-stat') && !mayHoldFigures(fold(text).text, lang),
+    );
+    expect(lost.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('the document', () => {
+  const page = readFileSync(new URL('../../../../docs/detection.md', import.meta.url), 'utf8');
+  const rows = page.slice(page.indexOf('| category')).split('\n');
+  const told = rows.flatMap((row) =>
+    [...(row.split('|')[1] ?? '').matchAll(/`([\w-]+)`/g)].map(([, name]) => name),
+  );
+
+  it('tells of every category of the lexicons, and of no other', () => {
+    const used = new Set(LANGUAGES.flatMap((lang) => itemsOf(lang).map(({ category }) => category)));
+    expect([...used].filter((category) => !told.includes(category))).toEqual([]);
+    expect(told.filter((category) => !used.has(category ?? ''))).toEqual([]);
+  });
+});
