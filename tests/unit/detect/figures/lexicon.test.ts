@@ -9,7 +9,7 @@ const LANGUAGES = 'ar de en es fa fr id it ja ko nl pl pt ru tr uk vi zh'.split(
 const QUALIFIERS = 'exactly about nearly moreThan atLeast upTo fewerThan'.split(' ');
 const MEASURES = 'travelled returned killed detained profiles active other'.split(' ');
 /** Words that make a sentence one about fighters: a figure needs at least one of them. */
-const TELLING = ['strong', 'jihadist', 'fighter', 'fighting'];
+const TELLING = new Set(['strong', 'jihadist', 'fighter', 'fighting']);
 
 interface Item {
   category: string;
@@ -55,7 +55,7 @@ describe.each(LANGUAGES)('the lexicon of %s', (lang) => {
   it('is let through by the gate, word for word', () => {
     const gate = gateOf(lang);
     const stopped = items.filter(
-      ({ category, phrase }) => TELLING.includes(category) && gate?.(written(phrase)) !== true,
+      ({ category, phrase }) => TELLING.has(category) && gate?.(written(phrase)) !== true,
     );
     expect(stopped.map(({ phrase }) => phrase)).toEqual([]);
   });
