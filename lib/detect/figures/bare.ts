@@ -128,7 +128,7 @@ const readShare: ReadBare = ({ sentence }, amount) => {
 const REACH = 10;
 
 /** The qualifier that a verb of the same clause gives a bare number ("has passed 20,000"), '' for none. */
-function reported({ sentence }: Joining, amount: Amount): string | undefined {
+function reported(sentence: Sentence, amount: Amount): string | undefined {
   const { tokens } = sentence;
   const value = (at: number): string | undefined => hitAt(tokens, at, 'reports')?.value;
   let plain: string | undefined;
@@ -163,6 +163,7 @@ const FOLLOWERS = [
   'rel',
   'between',
   'kinds',
+  'number-of',
   'grow',
   'monthly',
   'month',
@@ -224,7 +225,7 @@ const readAlone: ReadBare = (joining, amount) => {
   if (attached.to > more && (listed || isCount(amount)))
     return { ...base, to: attached.to, because: ['list'] };
   if (!standsAlone(sentence, more) || isAside(joining, amount)) return undefined;
-  const report = reported(joining, amount);
+  const report = reported(sentence, amount);
   const told = listed && (known(sentence, more, 'v', 'aux', 'kinds') || known(sentence, more + 1, 'v'));
   if (report === undefined && !told && !isCount(amount)) return undefined;
   const kinds = known(sentence, more, 'kinds');
@@ -245,14 +246,18 @@ function isTold({ sentence, figures, before }: Joining, at: number): boolean {
 
 const FATES = ['returned', 'detained', 'travelled'];
 
+/** Whether the number stands beside its fighters: "el contingente extranjero, de unos 2.800 hombres". */
+const isBeside = ({ sentence, topics }: Joining, { from }: Amount): boolean =>
+  topics.some(({ to }) => to < from && from - to <= 2 && sentence.tokens[to]?.kind === 'mark');
+
 /** "The contingent, 2,800 men strong": people without a word of their own, counted by a verb of amount or a fate. */
 const readPeople: ReadBare = (joining, amount) => {
   const { sentence } = joining;
   const phrase = readNounPhrase(sentence, amount.to);
   const plain =
     phrase?.head === 'person' && !phrase.unknown && !phrase.foreign && phrase.nationals.length === 0;
-  const report = plain ? reported(joining, amount) : undefined;
-  const told = plain && isTold(joining, phrase.to);
+  const report = plain ? reported(sentence, amount) : undefined;
+  const told = plain && (isTold(joining, phrase.to) || isBeside(joining, amount));
   if (!phrase || (report === undefined && !told)) return undefined;
   const { from } = amount;
   const whole = requalified(amount, report);

@@ -41,6 +41,9 @@ const AFTER_NOUN = [
 /** Whether a word of nationality that is an adjective too stands for people. */
 function isNoun(sentence: Sentence, at: number): boolean {
   const { tokens, grammar } = sentence;
+  // "Libia" is a Libyan woman in Spanish, and Libya
+  const country = lengthAt(tokens, at, 'country');
+  if (country > 0 && country >= lengthAt(tokens, at, 'national')) return false;
   const nation = hitAt(tokens, at, 'nation');
   if (!nation || grammar.data.postAdjective || grammar.data.segmented) return true;
   if (grammar.data.nounCapitals && !tokens[at]?.capital) return false;

@@ -108,7 +108,9 @@ function waysFor({ sentence, topics }: Joining, amount: Amount, spoken: boolean)
   // "of the group's 3,000 fighters, a fifth are foreigners"
   const told = amount.share && holds(sentence, 'fighter') && holds(sentence, 'person', 'foreign');
   if (told) return BARE;
-  const ahead = percentage || known(sentence, amount.from - 1, 'grow');
+  // "si stima in 20.000 il numero dei mercenari"
+  const led = known(sentence, amount.from - 1, 'grow') || known(sentence, amount.to, 'number-of');
+  const ahead = percentage || led;
   if (spoken || (topics.length > 0 && ahead)) return BARE;
   return topics.length > 0 ? LISTS : [];
 }
