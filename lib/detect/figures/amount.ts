@@ -1,6 +1,8 @@
 import type { Qualifier } from '../../model/quantity.ts';
 import type { Grammar } from './grammar.ts';
+import { boundsOf, type Bounds } from './bounds.ts';
 import { readNumber, readVague, type Read } from './number.ts';
+import { readLinked, readNeighbours, readOpened, readsAsYear, speaksOfGrowth } from './range.ts';
 import { readShare } from './share.ts';
 import { hitAt, lengthAt, type Token } from './tokens.ts';
 
@@ -69,29 +71,6 @@ function readAfter(
   return qualifier === undefined ? { at, counted } : { at, qualifier, counted };
 }
 
-type Bounds = Pick<Amount, 'qualifier' | 'low' | 'high'>;
-
-/** The bounds that a qualifier gives a number. */
-export function boundsOf(qualifier: Qualifier, value: number): Bounds {
-  if (qualifier === 'moreThan' || qualifier === 'atLeast' || qualifier === 'order')
-    return { qualifier, low: value };
-  if (qualifier === 'upTo' || qualifier === 'fewerThan') return { qualifier, high: value };
-  return { qualifier, low: value, high: value };
-}
-
-/** "27 to 31 thousand": the multiplier of the second number is the first one's too. */
-function rangeOf(first: Read, second: Read): Bounds | undefined {
-  const low =
-    second.scale > 1 && first.scale === 1 && first.value < 1000 && first.value * second.scale < second.value
-      ? first.value * second.scale
-      : first.value;
-  return low < second.value ? { qualifier: 'between', low, high: second.value } : undefined;
-}
-
-/** Whether a number may be a year. */
-const readsAsYear = (token: Token | undefined): boolean =>
-  token?.kind === 'number' && !token.grouped && token.value >= 1900 && token.value < 2100;
-
 interface Core {
   to: number;
   bounds: Bounds;
@@ -99,51 +78,6 @@ interface Core {
   range: boolean;
   vague: boolean;
 }
-
-function secondOf(
-  tokens: readonly Token[],
-  first: Read,
-  at: number,
-  link: string,
-  grammar: Grammar,
-): { second: Read; bounds: Bounds } | undefined {
-  const skipped = at + lengthAt(tokens, at, 'percent');
-  const after = skipped + lengthAt(tokens, skipped, 'counter');
-  const length = lengthAt(tokens, after, link);
-  if (length === 0) return undefined;
-  const begin = after + length;
-  const second = readNumber(tokens, begin + lengthAt(tokens, begin, 'before', 'det'), grammar);
-  // "15,000 in 2014 to 25,000": a year beside a count makes no range
-  const dated = readsAsYear(tokens[first.to - 1]) && first.value % 100 > 0;
-  if (dated && !(second && readsAsYear(tokens[second.to - 1]))) return undefined;
-  const bounds = second && rangeOf(first, second);
-  return second && bounds ? { second, bounds } : undefined;
-}
-
-/** How far before a number the verb of growth may stand that leads to it ("rose within a year from 15,000 to 25,000"). */
-const GROWTH = 12;
-
-/** Whether what a number was or became is told before a token, in the same clause. */
-export function speaksOfGrowth(tokens: readonly Token[], at: number): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - GROWTH); back--) {
-    if (lengthAt(tokens, back, 'grow') > 0 && lengthAt(tokens, back, 'before') === 0) return true;
-    if (/^[;:؛；：]$/.test(tokens[back]?.word ?? '')) return false;
-  }
-  return false;
-}
-
-/** How far behind the numbers it leads from and to a verb of growth may stand, where verbs end the clause. */
-const GROWTH_BEHIND = 6;
-
-/** Whether such a verb makes two figures of what looks like a range ("8000명에서 1만5천 명으로 늘었다"). */
-export function growsBehind(tokens: readonly Token[], at: number): boolean {
-  for (let next = at; next < at + GROWTH_BEHIND; next++) if (lengthAt(tokens, next, 'grow') > 0) return true;
-  return false;
-}
-
-/** Whether what looks like a range ends in a verb of growth, or is linked by one ("由1.5万增至3万"). */
-const isGrowth = (tokens: readonly Token[], link: number, to: number): boolean =>
-  growsBehind(tokens, to) || lengthAt(tokens, link + lengthAt(tokens, link, 'counter'), 'grow') > 0;
 
 /** A number, a range or an order of magnitude. */
 function readCore(
@@ -153,37 +87,22 @@ function readCore(
   grammar: Grammar,
 ): Core | undefined {
   const opening = lengthAt(tokens, from, 'between');
-  const rising = (): boolean => speaksOfGrowth(tokens, from);
-  if (opening > 0) {
-    const first = readNumber(tokens, from + opening, grammar);
-    const led = first && !rising() ? secondOf(tokens, first, first.to, 'till', grammar) : undefined;
-    const found =
-      (first && secondOf(tokens, first, first.to, 'and', grammar)) ??
-      (first && led && isGrowth(tokens, first.to, led.second.to) ? undefined : led);
-    if (found)
-      return { to: found.second.to, bounds: found.bounds, read: found.second, range: true, vague: false };
-    return undefined;
-  }
-  const vague = hitAt(tokens, from, 'num') && rising() ? undefined : readVague(tokens, from, grammar);
+  const range =
+    opening > 0 ? readOpened(tokens, from + opening, grammar) : readNeighbours(tokens, from, grammar);
+  if (range) return { ...range, range: true, vague: false };
+  if (opening > 0) return undefined;
+  // "свыше тысячи": after a qualifier or "from" one thousand, and no thousands
+  const qualified = qualifier !== undefined && qualifier !== 'exactly';
+  const exact = hitAt(tokens, from, 'num') && (qualified || speaksOfGrowth(tokens, from));
+  const vague = exact ? undefined : readVague(tokens, from, grammar);
   if (vague)
     return { to: vague.to, bounds: boundsOf('order', vague.value), read: vague, range: false, vague: true };
   const read = readNumber(tokens, from, grammar);
   if (!read) return undefined;
-  const opened = lengthAt(tokens, from - 1, 'between') > 0;
-  const second = opened && rising() ? undefined : secondOf(tokens, read, read.to, 'till', grammar);
-  const link = read.to + lengthAt(tokens, read.to, 'counter');
-  const named = opened || lengthAt(tokens, link, 'between') > 0;
-  const led = second && named && isGrowth(tokens, read.to, second.second.to);
-  const found = led ? undefined : second;
-  if (found)
-    return { to: found.second.to, bounds: found.bounds, read: found.second, range: true, vague: false };
-  return {
-    to: read.to,
-    bounds: boundsOf(qualifier ?? 'exactly', read.value),
-    read,
-    range: false,
-    vague: false,
-  };
+  const linked = readLinked(tokens, from, read, grammar);
+  if (linked) return { ...linked, range: true, vague: false };
+  const bounds = boundsOf(qualifier ?? 'exactly', read.value);
+  return { to: read.to, bounds, read, range: false, vague: false };
 }
 
 function shareAmount(

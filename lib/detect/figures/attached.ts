@@ -202,7 +202,14 @@ export function joined(attached: Attached, before: Attached | undefined): Attach
 
 /** Whether the country named at a token only tells whose minister or paper speaks ("Syria's foreign minister"). */
 export const isSpeaker = (sentence: Sentence, at: number, length: number): boolean =>
-  known(sentence, at - 1, 'official') || known(sentence, at + length, 'official');
+  known(sentence, at - 1, 'official') || known(sentence, at + length, 'official') || isInBody(sentence, at);
+
+/** Whether a token is part of the name of a body that is called after a country ("Syrian Democratic Forces"). */
+function isInBody({ tokens }: Sentence, at: number): boolean {
+  for (let from = Math.max(0, at - 3); from <= at; from++)
+    if (from + lengthAt(tokens, from, 'body') > at) return true;
+  return false;
+}
 
 /** Places named in a sentence outside the figures' own phrases: shared by the figures that name none. */
 export function sharedPlaces(sentence: Sentence, from: number, to: number): string[] {

@@ -1,5 +1,7 @@
 import type { CountryCode, Qualifier } from '../../model/quantity.ts';
-import { boundsOf, growsBehind, speaksOfGrowth, type Amount } from './amount.ts';
+import type { Amount } from './amount.ts';
+import { boundsOf } from './bounds.ts';
+import { growsBehind, speaksOfGrowth } from './range.ts';
 import { countriesAt, readAttached } from './attached.ts';
 import { isBattleground } from './countries.ts';
 import type { Figure } from './figure.ts';

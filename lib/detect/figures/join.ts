@@ -1,4 +1,5 @@
-import { boundsOf, type Amount } from './amount.ts';
+import type { Amount } from './amount.ts';
+import { boundsOf } from './bounds.ts';
 import { countriesAt, joined } from './attached.ts';
 import { BARE, LISTS, readPart, type ReadBare } from './bare.ts';
 import { countedBy } from './counted.ts';
@@ -87,7 +88,10 @@ function readNoun(joining: Joining, amount: Amount): Figure | undefined {
     const { confidence, because } = verdict;
     const figure = { amount, to: wholeEnd(sentence, amount, to), confidence, because: ['noun', because] };
     const from = ratio ? Math.min(ratio.from, counted.from) : counted.from;
-    return { ...counted, ...figure, ...ratio, from };
+    // "300 people" beside other figures: as if they had no noun
+    const plain = phrase.head === 'person' && !phrase.foreign && phrase.nationals.length === 0;
+    const form = plain && spoken && attached.to === phrase.to ? 'bare' : counted.form;
+    return { ...counted, ...figure, ...ratio, from, form };
   }
   return undefined;
 }

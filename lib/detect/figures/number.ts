@@ -88,6 +88,16 @@ function isStray(tokens: readonly Token[], from: number, to: number, grammar: Gr
   );
 }
 
+/** Whether a multiplier no larger than the part before makes what stands between the next number ("ألفين وثلاثة آلاف"). */
+function beginsAnother(tokens: readonly Token[], at: number, last: NumberPart | undefined): boolean {
+  const next = hitAt(tokens, at, 'num');
+  return (
+    last?.kind === 'unit' &&
+    next?.value.startsWith('X') === true &&
+    numberPart(next.value).value <= last.value
+  );
+}
+
 /** Reads one number: digits, words or both ("25 thousand", "two and a half thousand", "2万5000"). */
 export function readNumber(tokens: readonly Token[], from: number, grammar: Grammar): Read | undefined {
   const parts: NumberPart[] = [];
@@ -112,6 +122,7 @@ export function readNumber(tokens: readonly Token[], from: number, grammar: Gram
     const read = direct ?? wordParts(tokens, joined, grammar);
     const [first] = read?.parts ?? [];
     if (!read || !first || !mayFollow(parts, first, digits)) break;
+    if (beginsAnother(tokens, joined + read.length, parts.at(-1))) break;
     if (token.word === 'k' && !token.glued) break;
     parts.push(...read.parts);
     at = joined + read.length;

@@ -1,4 +1,5 @@
-import { speaksOfGrowth, readAmount, type Amount } from './amount.ts';
+import { readAmount, type Amount } from './amount.ts';
+import { speaksOfGrowth } from './range.ts';
 import type { Grammar } from './grammar.ts';
 import { hitAt, lengthAt, type Token } from './tokens.ts';
 

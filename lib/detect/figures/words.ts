@@ -1,7 +1,10 @@
+/** Letters of which there are several spellings. */
+const VARIED = /[\u0307ıё\u0600-\u06ff]/;
+
 /** Lower case, with letters that only differ by spelling habit made equal (Arabic alif, Persian kaf, Turkish i, ё). */
 export function normal(word: string): string {
   const lower = word.toLowerCase();
-  if (!/[^ -~]/.test(lower)) return lower;
+  if (!VARIED.test(lower)) return lower;
   return lower
     .replaceAll('\u0307', '')
     .replaceAll('ı', 'i')
