@@ -14,6 +14,7 @@ export type ReasonCode =
   | 'asRecords'
   | 'comparable'
   | 'same'
+  | 'sameAlso'
   | 'otherMeasure'
   | 'otherPeople'
   | 'otherPlaces'

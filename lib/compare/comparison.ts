@@ -73,23 +73,36 @@ export const readingOf = (
   month: monthOf(moment.spoken),
 });
 
-/** Sets a claim beside every estimate that is not of other people altogether. */
-export function compareAll(reading: Reading, entries: readonly Entry[]): Comparison[] {
+/** Which estimates are worth a comparison: those of the same origins or number, or whoever shares some origins. */
+export type Width = 'narrow' | 'wide';
+
+/** Sets a claim beside the estimates of its origins, and beside those that have its number. */
+export function compareAll(reading: Reading, entries: readonly Entry[], width: Width): Comparison[] {
   const all: Comparison[] = [];
   for (const entry of entries) {
-    const one = compare(reading, entry);
-    if (one.origin !== 'other') all.push(one);
+    const origin = matchOrigins(reading.origins, entry);
+    if (origin === 'other') continue;
+    const number = numberOf(reading.claim, entry);
+    if (width === 'wide' || origin === 'same' || number !== undefined)
+      all.push(comparison(reading, entry, origin, number));
   }
   return all;
 }
 
 /** Sets a claim beside one estimate. */
-export function compare(reading: Reading, entry: Entry): Comparison {
+export const compare = (reading: Reading, entry: Entry): Comparison =>
+  comparison(reading, entry, matchOrigins(reading.origins, entry), numberOf(reading.claim, entry));
+
+function comparison(
+  reading: Reading,
+  entry: Entry,
+  origin: OriginMatch,
+  number: Comparison['number'],
+): Comparison {
   const measure = matchMeasure(reading.measure, entry);
   // Records are kept in one place, whatever war they are about.
   const records = measure === 'same' && isRecords(reading.measure);
   const place = records ? 'same' : matchPlaces(reading.places, entry);
-  const origin = matchOrigins(reading.origins, entry);
   const people = peopleOf(reading.kinds, entry);
   const offset = entry.month - reading.month;
   return {
@@ -99,7 +112,7 @@ export function compare(reading: Reading, entry: Entry): Comparison {
     origin,
     people,
     differs: differencesOf(entry, measure, place, origin, people),
-    number: numberOf(reading.claim, entry),
+    number,
     known: entry.knownFrom <= reading.knownBy,
     offset,
     distance: Math.abs(offset),

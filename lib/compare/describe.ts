@@ -26,14 +26,13 @@ export const sayWhere = (places: readonly CountryCode[], words: Words): string =
   places.length === 0 || places.includes(WORLDWIDE) ? words.say('region.all') : sayPlaces(places, words);
 
 interface Counted {
-  kind: string;
+  people: string;
   from: string | undefined;
   measure: Measure | undefined;
   places: readonly CountryCode[];
 }
 
-function sayCounting({ kind, from, measure, places }: Counted, words: Words): string {
-  const people = words.say('people.kind', { kind });
+function sayCounting({ people, from, measure, places }: Counted, words: Words): string {
   return words.say(`counted.${measure ?? 'open'}`, {
     people: from === undefined ? people : words.say('people.from', { people, place: from }),
     where: places.length === 0 ? 'none' : places.includes(WORLDWIDE) ? 'all' : 'some',
@@ -42,29 +41,37 @@ function sayCounting({ kind, from, measure, places }: Counted, words: Words): st
 }
 
 /** What an estimate counts: "foreign fighters from France who had travelled to Syria and Iraq". */
-export const sayCountedBy = ({ kind, value, origins }: Entry, words: Words): string =>
-  sayCounting(
+export function sayCountedBy({ kind, value, origins }: Entry, words: Words): string {
+  const isPlain = kind === 'foreigners';
+  // The record's own words are English, and say best who is counted where that is nobody usual.
+  const inItsWords = !isPlain && words.locale === 'en';
+  return sayCounting(
     {
-      kind,
-      from: origins === undefined || kind === 'members' ? undefined : sayOrigins(value.origins, words),
+      people: inItsWords ? value.population : words.say('people.kind', { kind }),
+      from: origins === undefined || !isPlain ? undefined : sayOrigins(value.origins, words),
       measure: value.measure,
       places: value.destinations,
     },
     words,
   );
+}
 
 /** What a text says it counts, as far as it says so, read as counting `measure`. */
 export function sayClaimed(claim: Claim, measure: Measure | undefined, words: Words): string {
-  const kinds = kindsOf(claim);
   return sayCounting(
     {
-      kind: kinds.length > 1 ? 'anybody' : (kinds[0] ?? 'foreigners'),
+      people: words.say('people.kind', { kind: kindNamed(claim) }),
       from: claimedOrigins(claim, words),
       measure,
       places: claim.destinations,
     },
     words,
   );
+}
+
+function kindNamed(claim: Claim): string {
+  const [likeliest = 'foreigners', ...others] = kindsOf(claim);
+  return others.length > 0 && likeliest === 'foreigners' ? 'anybody' : likeliest;
 }
 
 function claimedOrigins({ origins: { countries, region } }: Claim, words: Words): string | undefined {

@@ -1,6 +1,6 @@
 import type { Relation } from '../model/standing.ts';
-import { type Comparison, type Reading, compareAll } from './comparison.ts';
-import { type Interval, hullOf, intervalOf, positionOf } from './interval.ts';
+import { type Comparison, type Reading, type Width, compareAll } from './comparison.ts';
+import { type Interval, hullOf, intervalOf, positionOf, sideOf } from './interval.ts';
 import { areKeptApart, byCloseness, spokenAt } from './lines.ts';
 import { nearestOf } from './nearest.ts';
 import { newestOf } from './newest.ts';
@@ -29,28 +29,32 @@ export interface Finding {
 }
 
 /** Finds out which published figure a claim is, or where it lies among those that count the same; `entries` are of its unit. */
-export function find(reading: Reading, entries: readonly Entry[]): Finding {
-  const all = compareAll(reading, entries);
+export function find(reading: Reading, entries: readonly Entry[], width: Width = 'narrow'): Finding {
+  const all = compareAll(reading, entries, width);
   const open = all.filter(({ known, entry }) => known && !entry.retold);
   const numbers = all.filter(({ number }) => number !== undefined);
   const { same, relation: told } = sourceOf(reading, numbers);
+  const isMisread = told === 'differentMeasure';
   const comparable = open.filter(
     (one) => one.differs.length === 0 && isOfItsScope(one, same[0]) && !isCountedOtherwise(reading, one),
   );
-  const worded = told === 'differentMeasure' ? asWorded(open, same) : comparable;
   // What the text speaks of stands beside the number of something else only to show the difference.
-  const own = atTheTime(reading, worded, same, told === 'differentMeasure' ? [] : same);
-  const alike =
-    told === 'differentMeasure' ? atTheTime(reading, open.filter(countsLike(same[0])), same, same) : [];
+  const own = isMisread
+    ? atTheTime(reading, asWorded(open, same), same, [])
+    : atTheTime(reading, comparable, same, same);
   const relation = told ?? positionAmong(reading, own);
-  const sameTime = [...own, ...alike.filter((one) => !own.includes(one))];
+  // What is like a number of other origins, or nearest to none, lies further around.
+  if (width === 'narrow' && (relation === 'noRecord' || (isMisread && same[0]?.origin !== 'same')))
+    return find(reading, entries, 'wide');
+  const alike = isMisread ? atTheTime(reading, open.filter(countsLike(same[0])), same, same) : [];
+  const sameTime = [...own, ...alike.filter((one) => !own.includes(one)), ...restOf(reading, open, same)];
   return {
     reading,
     relation,
     comparable,
     same,
     sameTime,
-    worded: told === 'differentMeasure' ? own : [],
+    worded: isMisread ? own : [],
     newest: newestOf(reading, all, [...same, ...sameTime]),
     nearest: relation === 'noRecord' ? nearestOf(reading, all) : [],
     confusable: [...lookingBack(all, same), ...confusablesOf(reading, numbers, same)].slice(
@@ -59,6 +63,23 @@ export function find(reading: Reading, entries: readonly Entry[]): Finding {
     ),
     travelled: open.filter(isOfTravellers),
   };
+}
+
+/** What the same report gives for places that its figure leaves out: "about 100" for Somalia beside "hundreds" elsewhere. */
+function restOf({ places }: Reading, open: readonly Comparison[], same: readonly Comparison[]): Comparison[] {
+  const [source] = same;
+  if (source?.place !== 'near') return [];
+  const { entry } = source;
+  return open.filter(
+    (one) =>
+      one.place === 'part' &&
+      one.measure !== 'other' &&
+      one.people !== 'other' &&
+      one.origin === 'same' &&
+      one.entry.value.publisher === entry.value.publisher &&
+      one.entry.fact.asOf === entry.fact.asOf &&
+      [...one.entry.places].every((place) => places.has(place) && !entry.places.has(place)),
+  );
 }
 
 /** What is spoken of the time, but for the number itself and what is kept apart from `beside`. */
@@ -149,6 +170,9 @@ function lookingBack(all: readonly Comparison[], same: readonly Comparison[]): C
 const isRepeated = ({ entry }: Comparison, same: readonly Comparison[]): boolean =>
   entry.series !== undefined && same.some((one) => one.entry.series === entry.series);
 
+/** Whether the number is only one end of an estimate's range. */
+const isEnd = ({ entry }: Comparison): boolean => sideOf(entry.value.quantity) === 'range';
+
 /** The same number where it means something else, or was not known yet. */
 function confusablesOf(
   reading: Reading,
@@ -168,6 +192,10 @@ function confusablesOf(
         one.differs.length <= (isTelling(reading) ? 2 : 1),
     )
     .sort(
-      (a, b) => Number(b.known) - Number(a.known) || a.differs.length - b.differs.length || byCloseness(a, b),
+      (a, b) =>
+        Number(b.known) - Number(a.known) ||
+        Number(isEnd(a)) - Number(isEnd(b)) ||
+        a.differs.length - b.differs.length ||
+        byCloseness(a, b),
     );
 }

@@ -51,6 +51,7 @@ export function explain(finding: Finding): Said<ReasonCode>[] {
       ? [remark('measureOpen')]
       : []),
     ...(source === undefined ? [] : explainSource(finding, source)),
+    ...same.slice(1, MOST_SAME).map((one) => remark('sameAlso' as const, { estimate: idOf(one) })),
     ...(source === undefined ? [remark('comparable', { number: comparable.length })] : []),
     ...(source === undefined && relation !== 'noRecord' ? [remark('noneWithNumber')] : []),
     ...sameTime.slice(0, MOST_AT_THE_TIME).map((one) => explainSameTime(finding, one)),
@@ -63,6 +64,8 @@ export function explain(finding: Finding): Said<ReasonCode>[] {
   ];
 }
 
+/** Publications of the number itself that are shown. */
+export const MOST_SAME = 2;
 /** Estimates of the time that are shown. */
 export const MOST_AT_THE_TIME = 3;
 

@@ -7,7 +7,7 @@ import { type Finding, find } from './find.ts';
 import { isOfOtherScope } from './newest.ts';
 import { noteOn } from './notes.ts';
 import { noteOnParts } from './parts.ts';
-import { MOST_AT_THE_TIME, explain, summarise } from './reasons.ts';
+import { MOST_AT_THE_TIME, MOST_SAME, explain, summarise } from './reasons.ts';
 import type { PublishedRecord } from './record.ts';
 import { sayNote, sayReason, saySummary } from './say.ts';
 import { type Moment, momentOf } from './time.ts';
@@ -62,7 +62,6 @@ function findIn(record: PublishedRecord, claim: Claim, moment: Moment): Finding 
     : ofRecords;
 }
 
-const MOST_SAME = 2;
 const MOST_ESTIMATES = 7;
 
 /** The estimates to show with their roles, each once; and which of them are no points of one line with the others. */

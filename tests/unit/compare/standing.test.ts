@@ -55,7 +55,7 @@ describe('a figure that was published', () => {
     const result = at(claim(31_500, { measure: 'active' }));
     expect(result.relation).toBe('differentMeasure');
     expect(codesOf(result.reasons)).toContain('otherPeople');
-    expect(result.summary).toContain('locals included');
+    expect(result.summary).toContain('including locals');
   });
 
   it('is of other places where a number of all regions is told of two countries', () => {
