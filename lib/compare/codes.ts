@@ -2,7 +2,18 @@ import type { Remark, RemarkParams } from '../model/standing.ts';
 
 /** The sentence shown first. */
 export type SummaryCode =
-  'reported' | 'older' | 'different' | 'within' | 'above' | 'below' | 'noRecord' | 'noRecordYet';
+  | 'reported'
+  | 'older'
+  | 'different'
+  | 'differentMeasure'
+  | 'differentPeople'
+  | 'differentPlaces'
+  | 'differentOrigins'
+  | 'within'
+  | 'above'
+  | 'below'
+  | 'noRecord'
+  | 'noRecordYet';
 
 /** The steps of a comparison. */
 export type ReasonCode =
@@ -38,9 +49,7 @@ export type ReasonCode =
 export type NoteCode =
   | 'records'
   | 'parts'
-  | 'partsFloor'
-  | 'partsMakers'
-  | 'partsMeasures'
+  | 'partsUnexplained'
   | 'sameReport'
   | 'sum'
   | 'digits'

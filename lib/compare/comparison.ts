@@ -8,6 +8,7 @@ import {
   type MeasureMatch,
   type OriginMatch,
   type PlaceMatch,
+  isOtherwise,
   isRecords,
   matchMeasure,
   matchOrigins,
@@ -130,7 +131,7 @@ function numberOf({ quantity }: Claim, { value, isExact }: Entry): Comparison['n
 }
 
 function differencesOf(
-  { value }: Entry,
+  entry: Entry,
   measure: MeasureMatch,
   place: PlaceMatch,
   origin: OriginMatch,
@@ -138,7 +139,7 @@ function differencesOf(
 ): Difference[] {
   const differs: Difference[] = [];
   // What is counted "otherwise", or by name, is told by its people and their origin: one difference, not three.
-  const otherwise = measure === 'other' && (value.measure === 'other' || value.measure === 'identified');
+  const otherwise = measure === 'other' && isOtherwise(entry);
   if (measure === 'other') differs.push('measure');
   if (people === 'other' && !otherwise) differs.push('people');
   if (origin !== 'same' && !(otherwise && origin === 'part')) differs.push('origins');

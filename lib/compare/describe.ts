@@ -40,21 +40,28 @@ function sayCounting({ people, from, measure, places }: Counted, words: Words): 
   });
 }
 
+/** What is counted, in short: "people who had travelled". */
+export const sayMeasure = (measure: Measure, words: Words): string =>
+  words.say('counted.measure', { measure });
+
+/** Who is counted, in the record's own words where these are the reader's language and tell more than the kind. */
+export const sayPeople = ({ kind, value }: Entry, words: Words): string =>
+  kind !== 'foreigners' && words.locale === 'en' ? value.population : words.say('people.kind', { kind });
+
 /** What an estimate counts: "foreign fighters from France who had travelled to Syria and Iraq". */
-export function sayCountedBy({ kind, value, origins }: Entry, words: Words): string {
-  const isPlain = kind === 'foreigners';
-  // The record's own words are English, and say best who is counted where that is nobody usual.
-  const inItsWords = !isPlain && words.locale === 'en';
-  return sayCounting(
+export const sayCountedBy = (entry: Entry, words: Words): string =>
+  sayCounting(
     {
-      people: inItsWords ? value.population : words.say('people.kind', { kind }),
-      from: origins === undefined || !isPlain ? undefined : sayOrigins(value.origins, words),
-      measure: value.measure,
-      places: value.destinations,
+      people: sayPeople(entry, words),
+      from: isFromSomewhere(entry) ? sayOrigins(entry.value.origins, words) : undefined,
+      measure: entry.value.measure,
+      places: entry.value.destinations,
     },
     words,
   );
-}
+
+/** The record's words for others than plain foreigners name their origin themselves. */
+const isFromSomewhere = ({ kind, origins }: Entry): boolean => origins !== undefined && kind === 'foreigners';
 
 /** What a text says it counts, as far as it says so, read as counting `measure`. */
 export function sayClaimed(claim: Claim, measure: Measure | undefined, words: Words): string {
@@ -67,6 +74,13 @@ export function sayClaimed(claim: Claim, measure: Measure | undefined, words: Wo
     },
     words,
   );
+}
+
+/** Whom a text speaks of: "foreign fighters from France". */
+export function sayClaimedPeople(claim: Claim, words: Words): string {
+  const people = words.say('people.kind', { kind: kindNamed(claim) });
+  const place = claimedOrigins(claim, words);
+  return place === undefined ? people : words.say('people.from', { people, place });
 }
 
 function kindNamed(claim: Claim): string {

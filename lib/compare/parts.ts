@@ -1,9 +1,10 @@
 import type { Claim } from '../model/mention.ts';
 import type { CountryCode, Quantity } from '../model/quantity.ts';
+import type { PartsCause } from '../model/standing.ts';
 import { type NoteCode, type Said, remark } from './codes.ts';
 import type { Comparison } from './comparison.ts';
 import type { Finding } from './find.ts';
-import { intervalOf } from './interval.ts';
+import { intervalOf, sideOf } from './interval.ts';
 
 /** A total and the figures that a text splits it into. */
 interface Breakdown {
@@ -58,8 +59,7 @@ export function breakdownAround(claim: Claim, beside: readonly Claim[]): Breakdo
 
 /** The most a total can stand for: its number, even where that is only a floor, for that is what readers compare. */
 function ceilingOf(quantity: Quantity): number {
-  const { qualifier, low } = quantity;
-  return qualifier === 'moreThan' || qualifier === 'atLeast' ? (low ?? 0) : intervalOf(quantity).high;
+  return sideOf(quantity) === 'floor' ? (quantity.low ?? 0) : intervalOf(quantity).high;
 }
 
 const exceeds = ({ total, parts }: Breakdown): boolean =>
@@ -89,17 +89,14 @@ export function noteOnParts(
 }
 
 function explainExcess({ total }: Breakdown, sources: readonly Comparison[]): Said<NoteCode>[] {
-  const { qualifier } = total.quantity;
   const differ = (what: (one: Comparison) => string): boolean => new Set(sources.map(what)).size > 1;
+  const causes: PartsCause[] = [];
+  if (sideOf(total.quantity) === 'floor') causes.push('floor');
+  if (differ(({ entry }) => entry.value.publisher)) causes.push('makers');
+  if (differ(({ entry }) => entry.value.measure)) causes.push('measures');
+  if (causes.length === 0) return [remark('partsUnexplained')];
   const estimates = sources.map(({ entry }) => entry.fact.id);
-  return [
-    remark('parts'),
-    ...(qualifier === 'moreThan' || qualifier === 'atLeast'
-      ? [remark('partsFloor' as const, { quantity: total.quantity })]
-      : []),
-    ...(differ(({ entry }) => entry.value.publisher) ? [remark('partsMakers' as const, { estimates })] : []),
-    ...(differ(({ entry }) => entry.value.measure) ? [remark('partsMeasures' as const, { estimates })] : []),
-  ];
+  return [remark('parts', { causes, estimates, quantity: total.quantity })];
 }
 
 /** Whether the number stands in a document that those beside it stand in, too. */

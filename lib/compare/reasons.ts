@@ -4,7 +4,7 @@ import type { Comparison, Difference } from './comparison.ts';
 import type { Finding } from './find.ts';
 import { sideOf } from './interval.ts';
 import { isOfOtherScope } from './newest.ts';
-import { AT_LARGE, isRecords } from './scope.ts';
+import { AT_LARGE, isOtherwise, isRecords } from './scope.ts';
 import { yearsBetween } from './time.ts';
 
 const idOf = ({ entry }: Comparison): string => entry.fact.id;
@@ -20,7 +20,7 @@ export function summarise(finding: Finding): Said<SummaryCode> {
       : remark('reported', { estimate: idOf(source) });
   }
   if (relation === 'differentMeasure' && source !== undefined)
-    return remark('different', { estimate: idOf(source) });
+    return remark(differenceTo(source), { estimate: idOf(source) });
   if (relation === 'noRecord' || relation === 'reported' || relation === 'differentMeasure') {
     const [closest] = nearest;
     const isFirst =
@@ -31,6 +31,23 @@ export function summarise(finding: Finding): Said<SummaryCode> {
   }
   return remark(relation, { estimates: sameTime.slice(0, 2).map(idOf) });
 }
+
+/** In what one thing a published number counts something else; `different` where it is more than one. */
+function differenceTo({ entry, differs }: Comparison): SummaryCode {
+  const [first, ...others] = differs;
+  if (first === undefined || others.length > 0) return 'different';
+  // What is counted otherwise, or by name, differs by its people.
+  if (first === 'measure' && isOtherwise(entry))
+    return entry.kind === 'foreigners' ? 'different' : 'differentPeople';
+  return SUMMARIES[first];
+}
+
+const SUMMARIES: Record<Difference, SummaryCode> = {
+  measure: 'differentMeasure',
+  people: 'differentPeople',
+  places: 'differentPlaces',
+  origins: 'differentOrigins',
+};
 
 /** Whole years from the published figure to the page; 0 where the page has no date, or speaks of that time. */
 function ageOf({ reading: { moment } }: Finding, { entry, offset }: Comparison): number {
@@ -94,7 +111,7 @@ function explainSource({ reading: { claim } }: Finding, source: Comparison): Sai
 }
 
 /** How the text words the number otherwise than its source: one end of a range, a limit as a count, rounded. */
-function wordingOf(claimed: Quantity, { entry, number }: Comparison): ReasonCode[] {
+export function wordingOf(claimed: Quantity, { entry, number }: Comparison): ReasonCode[] {
   if (number === 'rounded') return ['rounded'];
   const [text, source] = [sideOf(claimed), sideOf(entry.value.quantity)];
   if (text === source) return [];

@@ -1,5 +1,7 @@
 import type { StandingReason } from '../model/standing.ts';
 import type { NoteCode, ReasonCode, Said, SummaryCode } from './codes.ts';
+import { type Reading, compare } from './comparison.ts';
+import { wordingOf } from './reasons.ts';
 import type { Entry } from './record.ts';
 import { isRecords } from './scope.ts';
 import { RemarkValues } from './values.ts';
@@ -9,27 +11,36 @@ import type { Voice } from './voice.ts';
 export function saySummary({ code, params }: Said<SummaryCode>, voice: Voice): string {
   const { record, reading, words } = voice;
   const values = RemarkValues.of(params, voice);
+  const entry = record.entry(params.estimate ?? '');
   switch (code) {
     case 'reported':
     case 'older':
-    case 'different': {
-      const entry = record.entry(params.estimate ?? '');
-      const inItsWords = entry !== undefined && needsItsWords(entry);
-      return words.say(`standing.${code}${inItsWords ? 'As' : ''}`, values);
-    }
+      return words.say(`standing.${code}${entry === undefined ? '' : formOf(entry, reading)}`, values);
+    case 'different':
+      return words.say(`standing.different${entry && isItsOwn(entry) ? 'As' : ''}`, values);
     case 'within':
     case 'above':
     case 'below':
       return words.say(`standing.${code}${isRecords(reading.measure) ? 'Records' : ''}`, values);
+    case 'differentMeasure':
+    case 'differentPeople':
+    case 'differentPlaces':
+    case 'differentOrigins':
     case 'noRecord':
     case 'noRecordYet':
       return words.say(`standing.${code}`, values);
   }
 }
 
-/** Whether a figure is told best by its own statement: shares, flows, what is counted "otherwise", rival readings. */
-const needsItsWords = ({ value, kind, hasRival }: Entry): boolean =>
-  hasRival || value.quantity.unit !== 'people' || (value.measure === 'other' && kind === 'foreigners');
+/** How a published figure is told: by its statement, with its amount where the text words that otherwise, or plainly. */
+function formOf(entry: Entry, reading: Reading): 'As' | 'Amount' | '' {
+  if (entry.hasRival || isItsOwn(entry)) return 'As';
+  return wordingOf(reading.claim.quantity, compare(reading, entry)).length > 0 ? 'Amount' : '';
+}
+
+/** Whether a figure is told only by its own statement: a share, a flow, foreigners counted in some other way. */
+const isItsOwn = ({ value, kind }: Entry): boolean =>
+  value.quantity.unit !== 'people' || (value.measure === 'other' && kind === 'foreigners');
 
 /** A step of the comparison, with its sentence. */
 export const sayReason = ({ code, params }: Said<ReasonCode>, voice: Voice): StandingReason => ({

@@ -68,6 +68,10 @@ export const AT_LARGE: ReadonlySet<Measure> = new Set(['active', 'travelled']);
 /** Women and children are named beside a total without its verb, and counted without saying whether they went. */
 const NAMED_PARTS: ReadonlySet<string> = new Set(['women', 'minors']);
 
+/** Whether an estimate counts in its own way, or by name: its people tell what, more than its measure. */
+export const isOtherwise = ({ value }: Entry): boolean =>
+  value.measure === 'other' || value.measure === 'identified';
+
 /** Whether a measure counts records instead of people. */
 export const isRecords = (measure: Measure | undefined): boolean =>
   measure !== undefined && RECORDS.has(measure);

@@ -7,14 +7,18 @@ import { compare } from './comparison.ts';
 import {
   sayClaimed,
   sayClaimedOrigins,
+  sayClaimedPeople,
   sayCount,
   sayCountedBy,
   sayHeldFor,
+  sayMeasure,
   sayOne,
   sayOrigins,
+  sayPeople,
   sayWhere,
 } from './describe.ts';
 import type { Entry } from './record.ts';
+import { isOtherwise } from './scope.ts';
 import { SAME_TIME_MONTHS } from './time.ts';
 import type { Voice } from './voice.ts';
 
@@ -107,12 +111,38 @@ export class RemarkValues {
       .join('; ');
   }
 
-  get makers(): string {
-    return [...new Set(this.#entries().map(({ value }) => value.publisher))].join('; ');
+  /** What the estimates count, each measure once. */
+  get counts(): string {
+    const measures = new Set(this.#entries().map(({ value }) => value.measure));
+    return [...measures].map((measure) => sayMeasure(measure, this.#voice.words)).join('; ');
   }
 
-  get counts(): string {
-    return [...new Set(this.#entries().map((entry) => sayCountedBy(entry, this.#voice.words)))].join('; ');
+  get causes(): string {
+    const { words } = this.#voice;
+    const causes = this.#params.causes ?? [];
+    return causes.map((cause) => words.say(`parts.${cause}`, this as unknown as MessageValues)).join('; ');
+  }
+
+  get measured(): string {
+    return this.#said(({ value }) => sayMeasure(value.measure, this.#voice.words));
+  }
+
+  get people(): string {
+    return this.#said((entry) => sayPeople(entry, this.#voice.words));
+  }
+
+  get claimedMeasured(): string {
+    const { reading, words } = this.#voice;
+    return reading.measure === undefined
+      ? sayClaimedPeople(reading.claim, words)
+      : sayMeasure(reading.measure, words);
+  }
+
+  /** Whom the text speaks of; with what it counts, where that differs as well. */
+  get claimedPeople(): string {
+    const { reading, words } = this.#voice;
+    const isMeasured = this.#entry !== undefined && isOtherwise(this.#entry);
+    return isMeasured ? this.claimed : sayClaimedPeople(reading.claim, words);
   }
 
   get claimed(): string {

@@ -7,6 +7,9 @@ export type Relation = 'reported' | 'within' | 'above' | 'below' | 'differentMea
 /** Why an estimate is shown beside a figure. */
 export type EstimateRole = 'same' | 'sameTime' | 'newest' | 'nearest' | 'confusable';
 
+/** The total is a lower limit; the parts have different makers; they count different things. */
+export type PartsCause = 'floor' | 'makers' | 'measures';
+
 /** What a remark speaks of, from which it is said in any language: ids of estimates and series, dates, numbers. */
 export interface RemarkParams {
   estimate?: string;
@@ -18,6 +21,8 @@ export interface RemarkParams {
   measure?: Measure;
   countries?: readonly CountryCode[];
   count?: CountryCount;
+  /** Why the parts of a total exceed it. */
+  causes?: readonly PartsCause[];
 }
 
 /** Something to be said about a comparison: a stable code, and what it speaks of. */

@@ -64,8 +64,9 @@ describe('the cases', () => {
       const standing = standingOfText(one);
       return standing !== undefined && faultsIn(standing, one).length === 0;
     });
-    expect(right.length / sentences.length).toBeGreaterThan(0.88);
-  });
+    expect(right.length / sentences.length).toBeGreaterThan(0.9);
+    // All languages are read here for the first time, on whatever else the machine does.
+  }, 30_000);
 });
 
 describe('whatever a figure is', () => {
