@@ -4,9 +4,8 @@ import type { Plugin } from 'vite';
 const MOST_GROWTH = 0.03;
 
 /**
- * Writes built scripts so that browsers read them fast: data in quotes that need no escapes, and in ASCII what is
- * nearly so already. One letter beyond Latin-1 makes a browser keep a whole script, here a megabyte of facts, at two
- * bytes a character. Together that halves the time in which the facts are there (`npm run bench:facts`).
+ * Writes built scripts in ASCII that are nearly so already, so that browsers read them fast: one letter beyond Latin-1
+ * makes them keep a whole script, here a megabyte of facts, at two bytes a character.
  */
 export const lightScripts = (): Plugin => ({
   name: 'gloss:light-scripts',
@@ -16,23 +15,16 @@ export const lightScripts = (): Plugin => ({
   },
 });
 
+/**
+ * A script in ASCII, where that makes it hardly longer.
+ * @throws Error where an escape would mean something else
+ */
 export function lighten(code: string): string {
-  const quoted = requoteData(code);
-  const beyond = quoted.match(/[^\0-\x7f]/g)?.length ?? 0;
-  return beyond * ESCAPE.length < quoted.length * MOST_GROWTH ? escapeNonAscii(quoted) : quoted;
+  const beyond = code.match(/[^\0-\x7f]/g)?.length ?? 0;
+  return beyond * ESCAPE.length < code.length * MOST_GROWTH ? escapeNonAscii(code) : code;
 }
 
 const ESCAPE = '\\uXXXX';
-const DATA = /\bJSON\.parse\("((?:[^"\\]|\\.)*)"\)/g;
-
-/** Data between single quotes: JSON is full of double ones. */
-const requoteData = (code: string): string =>
-  code.replace(
-    DATA,
-    (_, text: string) =>
-      `JSON.parse('${text.replace(/\\(.)|'/g, (all, escaped) => (escaped === '"' ? '"' : all === "'" ? "\\'" : all))}')`,
-  );
-
 /** A backslash before a letter beyond ASCII, which would swallow the one of its escape. */
 const BACKSLASHED = /(?<!\\)(?:\\\\)*\\[^\0-\x7f]/;
 const RAW = /\bString\.raw`[^`]*[^\0-\x7f]/;

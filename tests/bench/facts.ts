@@ -68,10 +68,10 @@ async function benchLoad(): Promise<void> {
     build: {
       outDir: folder,
       target: ['chrome140', 'firefox150'],
-      lib: {
-        entry: new URL('../../lib/facts/bundle.ts', import.meta.url).pathname,
-        formats: ['es'],
-        fileName: 'base',
+      rolldownOptions: {
+        input: new URL('../../lib/facts/bundle.ts', import.meta.url).pathname,
+        preserveEntrySignatures: 'strict',
+        output: { entryFileNames: 'base.mjs' },
       },
     },
   });
@@ -81,7 +81,7 @@ async function benchLoad(): Promise<void> {
     plain,
     `import { readFileSync } from 'node:fs';\nexport default JSON.parse(readFileSync(new URL('facts.json', import.meta.url), 'utf8'));\n`,
   );
-  row('base load (beside: reading and parsing it)', loadTime(join(folder, 'base.js')), 15, loadTime(plain));
+  row('base load (beside: reading and parsing it)', loadTime(join(folder, 'base.mjs')), 15, loadTime(plain));
   rmSync(folder, { recursive: true });
 }
 
