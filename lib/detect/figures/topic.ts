@@ -70,5 +70,9 @@ export function antecedentOf(topics: readonly Topic[]): Antecedent {
   };
 }
 
+/** Wars before these years are history, and not what figures of foreign fighters are about. */
+const HISTORY = 1975;
+
 /** Whether something in the sentence says that other things are counted here: sports, fires, games, old wars. */
-export const isElsewhere = (sentence: Sentence): boolean => holds(sentence, 'elsewhere');
+export const isElsewhere = (sentence: Sentence): boolean =>
+  holds(sentence, 'elsewhere') || sentence.amounts.some(({ year, low = HISTORY }) => year && low < HISTORY);
