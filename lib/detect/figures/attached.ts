@@ -211,6 +211,20 @@ function isInBody({ tokens }: Sentence, at: number): boolean {
   return false;
 }
 
+/** Whether the country at a token is one that people leave ("from Syria", "シリアから"). */
+const isLeft = (sentence: Sentence, at: number, length: number): boolean =>
+  known(sentence, at - 1, 'from') || hitAt(sentence.tokens, at + length, 'whence')?.value === 'leaving';
+
+/** Countries in peace that a sentence says its people come from, wherever it does ("Aus Österreich sind 300 …"). */
+export function homesNamed(sentence: Sentence): CountryCode[] {
+  return sentence.tokens.flatMap(({ hits }, at) => {
+    const country = hits.find(({ category }) => category === 'country');
+    if (!country || isConflict(country.value)) return [];
+    const from = known(sentence, at - 1, 'from') || known(sentence, at + country.length, 'whence');
+    return from ? country.value : [];
+  });
+}
+
 /** Places named in a sentence outside the figures' own phrases: shared by the figures that name none. */
 export function sharedPlaces(sentence: Sentence, from: number, to: number): string[] {
   const found: string[] = [];
@@ -219,7 +233,9 @@ export function sharedPlaces(sentence: Sentence, from: number, to: number): stri
     const bare =
       sentence.grammar.data.prenominal === true || sentence.grammar.data.countryEndings !== undefined;
     const places = opening > 0 || bare ? placesAt(sentence, at + opening) : undefined;
-    if (places && !isSpeaker(sentence, at, places.to - at)) found.push(...places.countries);
+    const length = lengthAt(sentence.tokens, at, 'country');
+    const left = opening === 0 && isLeft(sentence, at, length);
+    if (places && !left && !isSpeaker(sentence, at, places.to - at)) found.push(...places.countries);
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import type { Claim, TopicId } from '../../model/mention.ts';
 import type { CountryCode, Measure, Quantity } from '../../model/quantity.ts';
 import { asOfIn } from './asof.ts';
+import { homesNamed } from './attached.ts';
 import { attributionOf } from './attribution.ts';
 import { destinationsOf } from './destinations.ts';
 import type { Figure } from './figure.ts';
@@ -64,7 +65,8 @@ function originsOf(text: string, { sentence, before }: Place, figure: Figure): C
       ? subjectCountry(sentence, figure.from)
       : undefined;
   if (owner !== undefined) countries.push(owner);
-  const inherited = figure.form === 'noun' || figure.form === 'country' ? [] : before.origins;
+  const inherited =
+    figure.form === 'country' ? [] : figure.form === 'noun' ? homesNamed(sentence) : before.origins;
   const count = figure.attached?.count ?? figure.before?.count;
   const own = regionOf(text, sentence, figure);
   const region = own ?? (inherited === before.origins ? before.region : undefined);

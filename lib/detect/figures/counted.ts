@@ -100,7 +100,9 @@ function noNoun(sentence: Sentence, amount: Amount, floor: number): Counted | un
   if (named || wordAt(sentence, amount.from - 1) === '(') return undefined;
   const phrase = emptyPhrase(amount.to);
   const counted = withBefore(sentence, amount.from, floor, phrase, readAttached(sentence, amount.to));
-  return { ...counted, form: 'bare' };
+  // "オランダから280人が": without a noun an origin is the verb's, unless "of" binds it to the number
+  const bound = known(sentence, amount.from - 1, 'of');
+  return { ...counted, from: bound ? counted.from : amount.from, form: 'bare' };
 }
 
 /** The ways in which a noun stands to its number, the most telling first. */

@@ -79,7 +79,8 @@ export function destinationsOf(
   if (own.length > 0) return [...new Set(own)];
   const further = candidates(place, figure, topics);
   // of those who died or came home a text says no more where they fought
-  const later = figure.form === 'bare' || (figure.form === 'share' && place.index > 0);
+  const told = place.index > 0 || topics.length === 0;
+  const later = told && (figure.form === 'bare' || figure.form === 'share');
   const gone = later && /^(killed|returned|other)$/.test(measure ?? '');
   for (const places of gone ? further.slice(1, 2) : further) {
     const found = places().filter(fits);

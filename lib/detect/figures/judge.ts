@@ -1,9 +1,9 @@
 import type { CountryCode } from '../../model/quantity.ts';
-import { countriesAt, isSpeaker, sharedPlaces, type Attached } from './attached.ts';
+import { countriesAt, homesNamed, isSpeaker, sharedPlaces, type Attached } from './attached.ts';
 import { isBattleground, isConflict } from './countries.ts';
 import type { Antecedent } from './figure.ts';
 import type { NounPhrase } from './modifiers.ts';
-import { holds, tellsOfTravel, type Sentence } from './sentence.ts';
+import { holds, known, tellsOfTravel, wordAt, type Sentence } from './sentence.ts';
 import { hitAt } from './tokens.ts';
 
 /**
@@ -61,6 +61,18 @@ const isAwayFromHome = ({ sentence, phrase, attached }: Judged): boolean =>
     return country && isConflict(country.value) && !own && !isSpeaker(sentence, at, country.length);
   });
 
+/** How far from its noun a verb may stand: "extremists who leave home". */
+const RELATIVE = 4;
+
+/** Whether a clause behind a noun says that its people left. */
+export function leaveSoon(sentence: Sentence, to: number): boolean {
+  const from = to + (/^[,،]$/.test(wordAt(sentence, to)) ? 1 : 0);
+  if (!known(sentence, from, 'rel', 'participle')) return false;
+  for (let at = from; at < from + RELATIVE; at++)
+    if (hitAt(sentence.tokens, at, 'v')?.value === 'travelled') return true;
+  return false;
+}
+
 /** Fighters, militants, jihadists. */
 function judgeFighters(judged: Judged): Verdict | undefined {
   const { sentence, phrase, attached, spoken } = judged;
@@ -85,7 +97,8 @@ function judgeFighters(judged: Judged): Verdict | undefined {
     return { confidence: 0.85, because: 'nationality' };
   if (spoken && (phrase.pointing || phrase.partOf)) return { confidence: 0.8, because: 'antecedent' };
   if (phrase.partOf && holds(sentence, 'person', 'foreign')) return { confidence: 0.75, because: 'foreign' };
-  if (phrase.head === 'jihadist' && travel) return { confidence: 0.8, because: 'travel' };
+  if ((phrase.head === 'jihadist' && travel) || leaveSoon(sentence, attached.to))
+    return { confidence: 0.8, because: 'travel' };
   const away = holds(sentence, 'abroad') || holds(sentence, 'v', 'returned') || countsCountries(sentence);
   if (away && !killed) return { confidence: 0.75, because: 'travel' };
   return spoken && !killed ? { confidence: 0.7, because: 'topic' } : undefined;
@@ -103,7 +116,7 @@ const CALIPHATE = new Set(['SY', 'IQ']);
 
 /** "Half of the Danes who travelled to Syria": nationals of other countries who went where the caliphate was. */
 function wentToCaliphate({ sentence, phrase, attached }: Judged): boolean {
-  const origins = [...phrase.nationals, ...attached.origins];
+  const origins = [...phrase.nationals, ...attached.origins, ...homesNamed(sentence)];
   return (
     (origins.length > 0 || phrase.regional || attached.regional) &&
     !origins.some(isConflict) &&

@@ -60,7 +60,7 @@ function verbsIn(sentence: Sentence, figure: Figure, stretch: Stretch): Verb[] {
     if (inside && (figure.amount.unit === 'percent' || hit.value === 'other')) continue;
     const distance = after ? at - figure.to : before ? figure.from - at + 1 : 0;
     // "fighters gone from Tunisia": who they are, unless nothing else is said of them
-    const describes = inside && (known(sentence, at, 'from') || at < figure.amount.from);
+    const describes = inside && (known(sentence, at, 'from', 'adj') || at < figure.amount.from);
     const participle = known(sentence, at, 'participle') || describes;
     verbs.push({ measure: hit.value as Measure, distance, after: after || !before, participle });
   }
@@ -68,11 +68,12 @@ function verbsIn(sentence: Sentence, figure: Figure, stretch: Stretch): Verb[] {
 }
 
 /** How far before them the verb may stand whose object people are ("arrested 12 recruits on their way to Syria"). */
-const OBJECT = 2;
+const OBJECT = 3;
 
 function choose(all: Verb[]): Measure | undefined {
   const main = all.filter((verb) => !verb.participle);
-  const verbs = main.length > 0 ? main : all;
+  const fates = all.filter((verb) => FATES.has(verb.measure));
+  const verbs = main.length > 0 ? main : fates.length > 0 ? fates : all;
   const fate =
     verbs.find((verb) => verb.after && FATES.has(verb.measure)) ??
     verbs.find((verb) => !verb.after && verb.distance <= OBJECT && FATES.has(verb.measure));
@@ -80,7 +81,7 @@ function choose(all: Verb[]): Measure | undefined {
   let best: Verb | undefined;
   for (const verb of verbs) if (!best || verb.distance < best.distance) best = verb;
   // "in their prisons are 2,000 …": those who are somewhere are what else is said of them there
-  if (best?.measure === 'active' && verbs.some((verb) => verb.measure === 'detained')) return 'detained';
+  if (best?.measure === 'active' && all.some((verb) => verb.measure === 'detained')) return 'detained';
   return best?.measure;
 }
 

@@ -1,6 +1,6 @@
 import { joined, readAttached, readBefore, type Attached } from './attached.ts';
 import { NOTHING, type Antecedent } from './figure.ts';
-import { judge } from './judge.ts';
+import { judge, leaveSoon } from './judge.ts';
 import type { NounPhrase } from './modifiers.ts';
 import { readNounPhrase } from './nounphrase.ts';
 import { holds, known, type Sentence } from './sentence.ts';
@@ -17,17 +17,10 @@ export interface Topic {
 /** What may begin a noun phrase that is worth reading without a number before it. */
 const OPENINGS = ['foreign', 'nation', 'regional', 'strong', 'jihadist', 'fighter', 'national', 'participle'];
 
-/** How far from its noun a verb may stand: "extremists who leave home". */
+/** The same before the noun, in languages that put clauses there: "シリアに渡った戦闘員". */
+/** How far before its noun a verb may stand. */
 const SOON = 4;
 
-function leaveSoon(sentence: Sentence, from: number): boolean {
-  if (!known(sentence, from, 'rel')) return false;
-  for (let at = from; at < from + SOON; at++)
-    if (hitAt(sentence.tokens, at, 'v')?.value === 'travelled') return true;
-  return false;
-}
-
-/** The same before the noun, in languages that put clauses there: "シリアに渡った戦闘員". */
 function leftBefore(sentence: Sentence, at: number): boolean {
   if (!sentence.grammar.data.prenominal) return false;
   for (let back = at - 1; back >= at - SOON && sentence.tokens[back]?.kind === 'word'; back--)
