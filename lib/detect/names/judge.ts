@@ -2,7 +2,14 @@ import type { DetectionReason } from '../../model/mention.ts';
 import type { Candidate } from './candidates.ts';
 import type { NameForm } from './lexicon.ts';
 import { LEXICONS } from './lexicons.ts';
-import { besideLookAlike, isTechnicalCode, isPersonsName, isPronoun } from './lookalikes.ts';
+import {
+  besideLookAlike,
+  isBesideBand,
+  isPersonsName,
+  isPronoun,
+  isTechnicalCode,
+  isWeapon,
+} from './lookalikes.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** How sure it is that a place of a text is the name it may be, and why. */
@@ -76,9 +83,9 @@ function judgeAs(form: NameForm, candidate: Candidate, around: Surroundings): Ju
   const need = isBody && isSmall(form, candidate, around) ? 'cue' : form.need;
   if (need === 'nothing') return judged(SURE, 'name');
   if (!isSpokenHere(form.lexicon, around)) return judged(REJECTED, 'language');
-  if (around.speaksOfUn || (isBody && around.namesPeople)) return judged(LIKELY, 'cue');
+  if (around.speaksOfUn || (isBody && around.speaksOf('people'))) return judged(LIKELY, 'cue');
   if (need === 'usual')
-    return around.namesAnotherState ? judged(REJECTED, 'anotherState') : judged(USUAL, 'usual');
+    return around.speaksOf('otherStates') ? judged(REJECTED, 'anotherState') : judged(USUAL, 'usual');
   if (around.isAbout(form.topic)) return judged(USUAL, 'subject');
   return form.topic === 'un/security-council' && around.holdsCue(form.lexicon)
     ? judged(USUAL, 'cue')
@@ -109,14 +116,16 @@ function rejection(
 ): string | undefined {
   const { text } = around;
   if (isAddress(text, from, to)) return 'address';
-  if (form.topic === 'interpol') return around.isAboutWorks ? 'work' : undefined;
-  if (form.topic !== 'un') return !joined && isPronoun(form, around) ? 'pronoun' : undefined;
+  if (form.topic === 'interpol')
+    return isBesideBand(text, from, to) || around.isAboutWorks ? 'work' : undefined;
+  if (form.topic !== 'un') return !joined && isPronoun(form, text.slice(to), around) ? 'pronoun' : undefined;
   if (isPersonsName(text, from)) return 'person';
+  if (isWeapon(form.form, text.slice(to))) return 'weapon';
   if (form.exact && isTechnicalCode(text, from, to)) return 'technicalCode';
   if (/^U\.?\s?N/.test(form.form) && isArticle(around)) return 'article';
-  if (/^ONU$|^Onu$/.test(form.form) && around.isAboutTelecom) return 'telecom';
-  if (/^U[Nn][Oo]$/.test(form.form) && around.isAboutPlay) return 'play';
-  return form.form === 'PBB' && around.isAboutTax ? 'tax' : undefined;
+  if (/^ONU$|^Onu$/.test(form.form) && around.speaksOf('telecom')) return 'telecom';
+  if (/^U[Nn][Oo]$/.test(form.form) && around.speaksOf('play')) return 'play';
+  return form.form === 'PBB' && around.speaksOf('tax') ? 'tax' : undefined;
 }
 
 function isArticle({ lang, guess }: Surroundings): boolean {

@@ -20,6 +20,8 @@ export interface NameLexicon {
   post?: string[];
   /** Prepositions before the place of a mission or an envoy; those after `/` only before a mission's. */
   place?: string;
+  /** A pattern of what rapporteurs report on, with its preposition ("on torture"). */
+  mandate?: string;
   /** What a place may look like between the organisation's name and an envoy's. */
   gap?: string;
   /** Patterns of words that speak of the organisation, and of neighbours that make a body somebody else's. */

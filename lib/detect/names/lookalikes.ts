@@ -1,7 +1,9 @@
+import surroundings from '../../../assets/lexicon/names/surroundings.json' with { type: 'json' };
 import type { Candidate } from './candidates.ts';
 import type { NameForm } from './lexicon.ts';
 import { LEXICONS } from './lexicons.ts';
 import type { Surroundings } from './surroundings.ts';
+import { wordsPattern } from './wordlist.ts';
 
 /** How far neighbours are looked at. */
 const NEAR = 48;
@@ -21,6 +23,12 @@ export function isTechnicalCode(text: string, from: number, to: number): boolean
   return CODE_BEFORE.test(text.slice(Math.max(0, from - NEAR), from)) && /^\s?\d/.test(after);
 }
 
+const WEAPON_AFTER = new RegExp(`^[\\s-](?:${wordsPattern(surroundings.weapons)})`, 'iu');
+
+/** Whether "FN" is the maker of a weapon: FN FAL, FN Herstal. */
+export const isWeapon = (form: string, after: string): boolean =>
+  form.startsWith('FN') && WEAPON_AFTER.test(after);
+
 /** Whether "Un" ends the name of a person: Kim Jong Un. */
 export function isPersonsName(text: string, from: number): boolean {
   return /(?:^|[^\p{L}])(?:Kim[\s-])?(?:Jong|Chong|Yong|Kim)[\s-]?$/iu.test(
@@ -28,15 +36,23 @@ export function isPersonsName(text: string, from: number): boolean {
   );
 }
 
-/** "WHO" in a headline that is all capitals, or before a verb, is the question word. */
-export function isPronoun({ form, topic }: NameForm, around: Surroundings): boolean {
-  return (
-    topic === 'un/who' &&
-    form === 'WHO' &&
-    around.isLoud &&
-    !/HEALTH|VIRUS|COVID|VACCIN|EBOLA|DISEASE|OUTBREAK/.test(around.text)
-  );
-}
+/** Words in capitals that go on with a question: "WHO IS NEXT", "WHO KILLED THE MAYOR". */
+const GOES_ON_LOUD = /^ \p{Lu}[\p{Lu}'’]+(?: \p{Lu}|\s?\?)/u;
+
+/** "WHO" in words that are all capitals is the question word, unless health is spoken of. */
+export const isPronoun = ({ topic, form }: NameForm, after: string, around: Surroundings): boolean =>
+  topic === 'un/who' &&
+  form === 'WHO' &&
+  (around.isLoud || GOES_ON_LOUD.test(after)) &&
+  !around.speaksOf('health');
+
+const BAND = wordsPattern(surroundings.bands);
+const BAND_BEFORE = new RegExp(`(?:${BAND})[\\s,:–-]*["'«„“‘(「『]?$`, 'iu');
+const BAND_AFTER = new RegExp(`^["'»”’)」』]?[\\s'’-]*(?:s )?(?:${BAND})`, 'iu');
+
+/** Whether a word for a band stands right beside a name: "the band Interpol", "Interpol grubu". */
+export const isBesideBand = (text: string, from: number, to: number): boolean =>
+  BAND_BEFORE.test(text.slice(Math.max(0, from - NEAR), from)) || BAND_AFTER.test(text.slice(to, to + NEAR));
 
 interface Neighbours {
   before?: RegExp;
@@ -63,9 +79,18 @@ const STATE_WORDS =
 const JAPANESE_AFTER = /^(?:邦|絡|盟|続|携|動|立|敗|勝|覇|鎖|合(?!軍))/;
 const JAPANESE_BEFORE = /[全両各中韓米英外隣自本母帝王衆和諸我同敗島大小鎖建開入出帰異仏独露]$/;
 
-/** Whether a Chinese or Japanese name of the organisation is cut out of other words. */
+/** Chinese words before "联合" that make it "joint": 全國聯合國語測驗. */
+const JOINT_BEFORE = /(?:全[国國]|[国國]共|中外|多校|各校)$/;
+/** Korean companies and people whose names begin like the organisation's. */
+const KOREAN_AFTER = /^(?:젤|아이|빌|씨|피아)/;
+
+/** Whether an East Asian name of the organisation is cut out of other words. */
 export function isCutOfWords(form: string, text: string, from: number, to: number): boolean {
-  if (form === '联合国' || form === '聯合國') return STATE_WORDS.test(text.slice(to, to + 2));
+  if (form === '联合国' || form === '聯合國')
+    return (
+      STATE_WORDS.test(text.slice(to, to + 2)) || JOINT_BEFORE.test(text.slice(Math.max(0, from - 2), from))
+    );
+  if (form === '유엔') return KOREAN_AFTER.test(text.slice(to, to + 2));
   if (form !== '国連') return false;
   return (
     JAPANESE_AFTER.test(text.slice(to, to + 2)) ||

@@ -22,11 +22,24 @@ function patternOf(prepositions: string): RegExp {
   return pattern;
 }
 
-/** Where the place that follows a mission's or an envoy's name ends; `to` when none follows. */
-export function placeEnd(text: string, to: number, { place }: NameLexicon, isEnvoy: boolean): number {
+/** The pattern of what a rapporteur reports on, made when first asked for. */
+function mandatePattern(mandate: string): RegExp {
+  const known = patterns.get(mandate);
+  if (known !== undefined) return known;
+  const pattern = new RegExp(`^ ${mandate}(?!\\p{L})`, 'u');
+  patterns.set(mandate, pattern);
+  return pattern;
+}
+
+/** Where the place or the mandate that follows a mission's or an envoy's name ends; `to` when none follows. */
+export function placeEnd(text: string, to: number, lexicon: NameLexicon, isEnvoy: boolean): number {
+  const after = text.slice(to, to + NEAR);
+  const { place, mandate } = lexicon;
+  const reported = isEnvoy && mandate !== undefined ? mandatePattern(mandate).exec(after) : null;
+  if (reported) return to + reported[0].length;
   if (place === undefined) return to;
   const [persons = '', missions] = place.split('/');
   const prepositions = isEnvoy || missions === undefined ? persons : `${persons}|${missions}`;
-  const found = patternOf(prepositions).exec(text.slice(to, to + NEAR));
+  const found = patternOf(prepositions).exec(after);
   return found ? to + found[0].length : to;
 }
