@@ -7,6 +7,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // How long things take is for the benchmarks; here a slow machine is no failure.
+          testTimeout: 60_000,
         },
       },
       { test: { name: 'rules', include: ['tests/rules/**/*.test.ts'] } },

@@ -11,12 +11,12 @@ const LEAST_WORKS = 2;
 
 const patterns = new Map<string, RegExp>();
 
-/** The pattern of a list of words, made when first asked for. */
-function patternOf(list: string, flags = ''): RegExp {
-  const known = patterns.get(flags + list);
+/** A pattern by its name, made when first asked for. */
+function patternFor(name: string, make: () => RegExp): RegExp {
+  const known = patterns.get(name);
   if (known !== undefined) return known;
-  const pattern = anyOf(list, flags);
-  patterns.set(flags + list, pattern);
+  const pattern = make();
+  patterns.set(name, pattern);
   return pattern;
 }
 
@@ -42,7 +42,7 @@ export class Surroundings {
 
   /** Whether the paragraph holds any word of a list. */
   speaksOf(question: Question): boolean {
-    return this.#once(question, () => patternOf(words[question]).test(this.text));
+    return this.#once(question, () => patternFor(question, () => anyOf(words[question])).test(this.text));
   }
 
   /** Whether the paragraph is about a band, a record or a film and not about police. */
@@ -50,7 +50,8 @@ export class Surroundings {
     return this.#once('isAboutWorks', () => {
       if (this.speaksOf('surelyWorks')) return true;
       if (this.speaksOf('police')) return false;
-      const found = this.text.match(patternOf(`${words.works}|${words.bands}`, 'g')) ?? [];
+      const anyWork = patternFor('anyWork', () => anyOf(`${words.works}|${words.bands}`, 'g'));
+      const found = this.text.match(anyWork) ?? [];
       return new Set(found.map((word) => word.toLowerCase())).size >= LEAST_WORKS;
     });
   }
@@ -66,13 +67,19 @@ export class Surroundings {
   /** Whether the paragraph is about what a body of this topic does. */
   isAbout(topic: string): boolean {
     const subject = SUBJECTS[topic];
-    return subject !== undefined && this.#once(topic, () => patternOf(subject).test(this.text));
+    return (
+      subject !== undefined &&
+      this.#once(topic, () => patternFor(topic, () => anyOf(subject)).test(this.text))
+    );
   }
 
   /** Whether words of a lexicon speak of the UN here. */
   holdsCue(lexicon: number): boolean {
     const cue = LEXICONS[lexicon]?.cue;
-    return cue !== undefined && this.#once(`cue ${String(lexicon)}`, () => cuePattern(cue).test(this.text));
+    const name = `cue ${String(lexicon)}`;
+    return (
+      cue !== undefined && this.#once(name, () => patternFor(name, () => cuePattern(cue)).test(this.text))
+    );
   }
 
   #once(question: string, find: () => boolean): boolean {
@@ -85,10 +92,5 @@ export class Surroundings {
 }
 
 /** Words of any script at a word's beginning; `\w` in the data stands for a letter of any script. */
-function cuePattern(source: string): RegExp {
-  const known = patterns.get(source);
-  if (known !== undefined) return known;
-  const pattern = new RegExp(`(?<![\\p{L}])(?:${source.replaceAll('\\w', '\\p{L}')})`, 'iu');
-  patterns.set(source, pattern);
-  return pattern;
-}
+const cuePattern = (source: string): RegExp =>
+  new RegExp(`(?<![\\p{L}])(?:${source.replaceAll('\\w', '\\p{L}')})`, 'iu');
