@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../lib/answer/answer.ts';
 import { readMentions, topicsNamedIn } from '../lib/detect/detect.ts';
+import { speak } from '../lib/i18n/speak.ts';
 import { isEmptyRequest } from '../lib/messages/guards.ts';
 import { type Sender, receive } from '../lib/messages/receive.ts';
 import { isCardSubject, isReadRequest, isFrameReport } from '../lib/messages/schemas.ts';
@@ -10,6 +11,9 @@ import { stepThrough } from '../lib/messages/step.ts';
 import { showBadge } from '../lib/platform/badge.ts';
 import { onStepCommand } from '../lib/platform/commands.ts';
 import { forgetFrames, readTab, writeFrame } from '../lib/platform/tabstate.ts';
+import { keepPageSettings } from '../lib/settings/keeppage.ts';
+import { localeOf } from '../lib/settings/language.ts';
+import { readSettings } from '../lib/settings/store.ts';
 
 const OK = { ok: true } as const;
 
@@ -31,12 +35,16 @@ function start(): void {
     },
     'card/content': {
       accepts: isCardSubject,
-      answer: (subject, sender) => {
+      answer: async (subject, sender) => {
         void closeOtherCards(sender);
-        return answer(subject, { named: topicsNamedIn(subject.context, subject) });
+        return answer(subject, {
+          named: topicsNamedIn(subject.context, subject),
+          words: speak(localeOf(await readSettings())),
+        });
       },
     },
   });
+  keepPageSettings();
   onStepCommand((tabId, by) => void step(tabId, by));
   browser.tabs.onRemoved.addListener((tabId) => void forgetFrames(tabId));
 }

@@ -13,6 +13,13 @@ import { listMentions } from '../../lib/page/report.ts';
 import { reveal } from '../../lib/page/reveal.ts';
 import { isInView, stepFrom } from '../../lib/page/steps.ts';
 import { shadowRootOf } from '../../lib/platform/roots.ts';
+import {
+  DEFAULT_PAGE_SETTINGS,
+  type PageSettings,
+  isQuiet,
+  isWanted,
+  runsOn,
+} from '../../lib/settings/page.ts';
 import { type AskMentions, PageMentions } from './mentions.ts';
 import { Reporter } from './reporter.ts';
 import { targetOf } from './subject.ts';
@@ -35,6 +42,7 @@ export class Session {
   #current: number | undefined;
   readonly #mentions = new PageMentions();
   readonly #reporter = new Reporter(() => this.#report());
+  #settings = DEFAULT_PAGE_SETTINGS;
   #hasReported = false;
   /** Whether something has changed since the last report. */
   #isNews = false;
@@ -58,9 +66,17 @@ export class Session {
     return this.#end.signal;
   }
 
-  setOn(on: boolean): void {
-    if (this.signal.aborted) return;
-    if (on) {
+  /** Does as the reader has chosen, from now on. */
+  apply(settings: PageSettings): void {
+    const before = this.#settings;
+    this.#settings = settings;
+    // What was not looked for has to be read anew.
+    if (settings.rootsOff.join() !== before.rootsOff.join()) this.#annotator.stop();
+    this.#annotator.mark({
+      isMarked: (placed) => isMarked(placed, settings),
+      isStrong: settings.marks.style === 'strong',
+    });
+    if (runsOn(settings, this.#host)) {
       this.#annotator.start();
       return;
     }
@@ -76,7 +92,7 @@ export class Session {
       asked.is = mentions === undefined;
       return mentions ?? [];
     });
-    return asked.is ? undefined : found.filter(({ confidence }) => confidence >= PAINT_THRESHOLD);
+    return asked.is ? undefined : found.filter((mention) => isShown(mention, this.#settings));
   }
 
   /** Makes everything anew that `document.open` has taken away. */
@@ -100,6 +116,7 @@ export class Session {
         this.#current = id ?? this.#current;
         this.#annotator.focus(id);
       },
+      settings: () => this.#settings,
       signal: off.signal,
     });
     return { card, off };
@@ -233,4 +250,12 @@ export class Session {
     this.#removeCard();
     this.#annotator.stop();
   }
+}
+
+const isShown = ({ confidence, topic }: Mention, settings: PageSettings): boolean =>
+  confidence >= PAINT_THRESHOLD && isWanted(settings, topic);
+
+function isMarked({ isFirst, mention }: Placed, settings: PageSettings): boolean {
+  const { density } = settings.marks;
+  return density !== 'none' && (isFirst || density === 'all') && !isQuiet(settings, mention.topic);
 }

@@ -11,8 +11,7 @@ import { readPointer } from './pointer.ts';
 import { CLOSED, isHeld, reduce, visibleOf, waitsOf } from './state.ts';
 import type { CardEvent, CardState, Shown, Visible } from './state.ts';
 import type { CardTarget } from './target.ts';
-import { themeNear } from './theme.ts';
-import { DWELL_MS, LEAVE_MS } from './timing.ts';
+import { type Theme, themeNear } from './theme.ts';
 import { setPlace } from './setplace.ts';
 
 /** What a card needs from its page. */
@@ -24,8 +23,18 @@ export interface CardSetup {
   content: (subject: CardSubject) => Promise<CardContent>;
   /** The mention whose card is on the screen changed. */
   onFocusChange: (id: number | undefined) => void;
+  settings: () => CardSettings;
   /** Ends everything and takes the host out of the page. */
   signal: AbortSignal;
+}
+
+/** What a reader may choose about cards. */
+export interface CardSettings {
+  /** Milliseconds until a card opens under a resting pointer, and until it goes. */
+  delays: { dwell: number; leave: number };
+  /** `auto` follows the page. */
+  theme: 'auto' | Theme;
+  textSize: 'small' | 'medium' | 'large';
 }
 
 export interface Card {
@@ -113,10 +122,11 @@ class HoverCard implements Card {
   #startWaits(before: CardState): void {
     const had = waitsOf(before);
     const { dwell, leave } = waitsOf(this.#state);
+    const { delays } = this.#setup.settings();
     if (dwell !== undefined && dwell !== had.dwell)
-      setTimeout(() => this.#send({ type: 'dwelled', token: dwell }), DWELL_MS);
+      setTimeout(() => this.#send({ type: 'dwelled', token: dwell }), delays.dwell);
     if (leave !== undefined && leave !== had.leave)
-      setTimeout(() => this.#send({ type: 'left', token: leave }), LEAVE_MS);
+      setTimeout(() => this.#send({ type: 'left', token: leave }), delays.leave);
   }
 
   #ask(before: CardState): void {
@@ -141,9 +151,9 @@ class HoverCard implements Card {
   #draw(visible: Visible): void {
     const { mount, root } = this.#host;
     const { card } = visible;
-    const theme = themeNear(card.target.element);
-    if (theme) mount.dataset['theme'] = theme;
-    else delete mount.dataset['theme'];
+    const { theme, textSize } = this.#setup.settings();
+    mount.dataset['size'] = textSize;
+    mount.dataset['theme'] = theme === 'auto' ? (themeNear(card.target.element) ?? theme) : theme;
     drawCard(mount, {
       text: card.target.subject.text,
       topic: card.target.subject.topic,

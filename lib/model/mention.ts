@@ -2,7 +2,8 @@ import type { PartialDate } from './date.ts';
 import type { CountryCode, CountryCount, Measure, Quantity } from './quantity.ts';
 
 /** The three roots of the topic tree: each has its colour, its switch and its group in every list. */
-export type TopicRoot = 'interpol' | 'un' | 'fighters';
+export const TOPIC_ROOTS = ['interpol', 'un', 'fighters'] as const;
+export type TopicRoot = (typeof TOPIC_ROOTS)[number];
 
 /** A place in the topic tree (`un/security-council`); the first segment is a `TopicRoot`. */
 export type TopicId = string;
@@ -52,8 +53,7 @@ export type FigureMention = MentionBase & { kind: 'figure'; topic: TopicId; clai
 export type Mention = NameMention | FigureMention;
 
 /** Whether a string names one of the three roots. */
-const isRoot = (value: string | undefined): value is TopicRoot =>
-  value === 'interpol' || value === 'un' || value === 'fighters';
+const isRoot = (value: string | undefined): value is TopicRoot => TOPIC_ROOTS.some((root) => root === value);
 
 /**
  * The topic root a topic belongs to.

@@ -1,7 +1,7 @@
 import type { PageState } from '../model/page.ts';
 import { Appearance } from './appearance.ts';
 import { Ledger } from './ledger.ts';
-import { Painter } from './paint.ts';
+import { type MarkChoice, Painter } from './paint.ts';
 import type { Placed } from './placed.ts';
 import { type RootOf, Roots } from './roots.ts';
 import { type Find, Scanner } from './scanner.ts';
@@ -120,6 +120,11 @@ export class Annotator {
     this.#painter.register();
     const id = this.#painter.idAt(x, y);
     return id === undefined ? undefined : this.#ledger.byId(id);
+  }
+
+  /** Marks other mentions, or in another way, from now on. */
+  mark(choice: MarkChoice): void {
+    this.#painter.choose(choice, this.#ledger.inOrder());
   }
 
   /** Marks the mention whose card is open; undefined for none. */

@@ -1,15 +1,17 @@
-import { type TopicRoot, rootOf } from '../model/mention.ts';
+import { TOPIC_ROOTS, type TopicRoot, rootOf } from '../model/mention.ts';
 import type { Placed } from './placed.ts';
 import { contains, isConnected, parentNode, rootNode } from './tree.ts';
 
-/** The names under which marks stand in `CSS.highlights`; marks.css gives them their look. */
-const MARKS: Record<TopicRoot, string> = {
-  interpol: 'gloss-interpol',
-  un: 'gloss-un',
-  fighters: 'gloss-fighters',
-};
-const FOCUS = 'gloss-focus';
+/** Before the names under which marks stand in `CSS.highlights`; marks.css gives them their look. */
+const PREFIX = 'gloss-';
+const FOCUS = `${PREFIX}focus`;
 const FOCUS_PRIORITY = 1;
+
+/** Which mentions are marked, and how. */
+export interface MarkChoice {
+  isMarked: (placed: Placed) => boolean;
+  isStrong: boolean;
+}
 
 /**
  * Marks mentions through the Custom Highlight API: nothing of the page is touched. The registry is shared with the
@@ -23,6 +25,7 @@ export class Painter {
     fighters: new Highlight(),
   };
   readonly #focus = new Highlight();
+  #choice: MarkChoice = { isMarked: () => true, isStrong: false };
   readonly #ids = new WeakMap<AbstractRange, number>();
   readonly #roots = new Set<ShadowRoot>();
   /** Those of them that hold our rules. */
@@ -37,7 +40,9 @@ export class Painter {
   }
 
   add(placed: readonly Placed[]): void {
-    for (const { id, mention, ranges, block } of placed) {
+    for (const one of placed) {
+      if (!this.#choice.isMarked(one)) continue;
+      const { id, mention, ranges, block } = one;
       const highlight = this.#marks[rootOf(mention.topic)];
       for (const range of ranges) {
         highlight.add(range);
@@ -55,6 +60,13 @@ export class Painter {
         this.#focus.delete(range);
       }
     }
+  }
+
+  /** Marks other mentions, or in another way, from now on; `placed` are all there are. */
+  choose(choice: MarkChoice, placed: readonly Placed[]): void {
+    for (const [name, highlight] of this.#entries()) if (highlight !== this.#focus) take(name, highlight);
+    this.#choice = choice;
+    this.add(placed);
   }
 
   /** Marks one mention as the one whose card is open; undefined for none. */
@@ -87,10 +99,7 @@ export class Painter {
 
   /** Takes away every mark, and our entries and rules with them. */
   clear(): void {
-    for (const [name, highlight] of this.#entries()) {
-      highlight.clear();
-      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
-    }
+    for (const [name, highlight] of this.#entries()) take(name, highlight);
     for (const root of this.#roots) this.#forget(root);
   }
 
@@ -107,13 +116,9 @@ export class Painter {
   }
 
   #entries(): [string, Highlight][] {
-    const { interpol, un, fighters } = this.#marks;
-    return [
-      [MARKS.interpol, interpol],
-      [MARKS.un, un],
-      [MARKS.fighters, fighters],
-      [FOCUS, this.#focus],
-    ];
+    const style = this.#choice.isStrong ? '-strong' : '';
+    const marks = TOPIC_ROOTS.map((root): [string, Highlight] => [PREFIX + root + style, this.#marks[root]]);
+    return [...marks, [FOCUS, this.#focus]];
   }
 
   /** Firefox applies no highlight rule of the document inside a shadow root. */
@@ -132,6 +137,12 @@ export class Painter {
     const sheet = root.adoptedStyleSheets.findIndex((one) => one === this.#sheet);
     if (sheet >= 0) root.adoptedStyleSheets.splice(sheet, 1);
   }
+}
+
+/** Takes an entry of ours away. */
+function take(name: string, highlight: Highlight): void {
+  highlight.clear();
+  if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
 }
 
 /** Whether a text is what lies on top at a point: it, or what it stands in, or what stands in its element. */

@@ -15,6 +15,8 @@ export interface Placed {
   beside: Claim[];
   block: Element;
   lang: string;
+  /** The first mention of its topic in the run, or a figure: each of these is another. */
+  isFirst: boolean;
   /** One per text node: it survives the loss of a part, and never paints over what lies between. */
   ranges: StaticRange[];
 }
@@ -29,12 +31,17 @@ export function place(id: number, mention: Mention, run: TextRun, all: readonly 
     beside: mention.kind === 'figure' ? claimsBeside(mention, all) : [],
     block: run.block,
     lang: run.lang,
+    isFirst: isFirst(mention, all),
     ranges: rangesOf(run, mention.from, mention.to),
   };
 }
 
 const claimsBeside = (mention: Mention, all: readonly Mention[]): Claim[] =>
   all.flatMap((other) => (other.kind === 'figure' && other !== mention ? [other.claim] : []));
+
+/** Whether a mention is a figure, or the first that names its topic. */
+const isFirst = (mention: Mention, all: readonly Mention[]): boolean =>
+  mention.kind === 'figure' || all.find(({ kind, topic }) => kind === 'name' && topic === mention.topic) === mention;
 
 function rangesOf({ pieces }: TextRun, start: number, end: number): StaticRange[] {
   return pieces

@@ -10,26 +10,27 @@ const SAMPLE = new URL('../pages/sample.html', import.meta.url);
 const FIGURE =
   'more than 25,000 foreign terrorist fighters from more than 100 countries in Syria, Iraq, Afghanistan, Yemen and Libya';
 
-/** What the sample article holds, in reading order. */
+/** What is marked in the sample article, in reading order: in each paragraph the first of each topic. */
 const EXPECTED = [
   'UN',
   'United Nations Security Council',
   'Interpol',
   'nearly 5,000 militants operating abroad',
   'International Criminal Police Organization',
-  'Interpol',
   'UN Security Council',
   FIGURE,
   'UN Secretary-General',
   'Interpol',
   'nearly 5,000 militants operating abroad',
-  'Interpol',
   'United Nations',
   'more than 25,000 foreign fighters from more than 100 countries',
   '22,000 foreign jihadists',
   '6,500 in Afghanistan',
   'hundreds of others in Yemen, Libya, Pakistan and Somalia',
 ];
+
+/** "(Interpol)" after its full name, and "whom Interpol has helped": found and listed, but not marked. */
+const REPEATED = 2;
 
 /** The marks among those expected; the article may hold more that is right to mark. */
 const expectedOf = (marks: readonly Mark[]): string[] =>
@@ -79,9 +80,9 @@ describe.each(BROWSERS)('the sample article in %s', (name) => {
     const badge = await until(
       'the count of all mentions',
       () => driver.badge(opened.page),
-      (text) => Number(text) >= EXPECTED.length,
+      (text) => Number(text) >= EXPECTED.length + REPEATED,
     );
-    expect(Number(badge)).toBe((await opened.marks()).length);
+    expect(Number(badge)).toBe((await opened.marks()).length + REPEATED);
   });
 
   it('opens a card on hover that says how a figure stands, with sources', async () => {

@@ -64,7 +64,7 @@ const CASES: Case[] = [
   },
   {
     what: 'takes wbr, soft hyphen and zero-width characters as nothing',
-    body: '<p>Inter<wbr>pol, Inter&shy;pol, Inter&#8203;pol met.</p>',
+    body: '<p>Inter<wbr>pol met.</p><p>Inter&shy;pol met.</p><p>Inter&#8203;pol met.</p>',
     marked: ['Interpol', 'Inter\u00adpol', 'Inter\u200bpol'],
   },
   {
@@ -104,7 +104,7 @@ const CASES: Case[] = [
   },
   {
     what: 'reads over icons and formulas in a sentence',
-    body: '<p>The United <svg width="9" height="9"><path d="M0 0h9"/></svg> Nations and United <math><mi>x</mi></math> Nations met.</p>',
+    body: '<p>The United <svg width="9" height="9"><path d="M0 0h9"/></svg> Nations met.</p><p>The United <math><mi>x</mi></math> Nations met.</p>',
     marked: ['United Nations', 'United Nations'],
   },
   {
