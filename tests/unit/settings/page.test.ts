@@ -21,7 +21,10 @@ describe('the settings for pages', () => {
   });
 
   it('are quiet about a topic and those below it, for good or until the browser starts anew', () => {
-    const page = pageSettings({ ...DEFAULT_SETTINGS, quietTopics: ['un'] }, { topics: ['fighters'], sites: [] });
+    const page = pageSettings(
+      { ...DEFAULT_SETTINGS, quietTopics: ['un'] },
+      { topics: ['fighters'], sites: [] },
+    );
     const topics = ['un', 'un/security-council', 'unx', 'fighters/syria-iraq', 'interpol'];
     expect(topics.map((topic) => isQuiet(page, topic))).toEqual([true, true, false, true, false]);
   });
