@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import cardCss from '../components/card/card.css?inline';
+import factCss from '../components/fact/fact.css?inline';
+import tokensCss from '../components/tokens.css?inline';
 import { answer } from '../lib/answer/answer.ts';
 import { readMentions, topicsNamedIn } from '../lib/detect/detect.ts';
 import { speak } from '../lib/i18n/speak.ts';
@@ -33,6 +36,7 @@ function start(): void {
       accepts: isReadRequest,
       answer: ({ texts }) => ({ mentions: texts.map(({ text, lang }) => readMentions(text, lang)) }),
     },
+    'card/style': { accepts: isEmptyRequest, answer: () => ({ css: tokensCss + factCss + cardCss }) },
     'card/content': {
       accepts: isCardSubject,
       answer: async (subject, sender) => {

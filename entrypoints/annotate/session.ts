@@ -112,6 +112,7 @@ export class Session {
       document: this.#document,
       targetAt: (x, y) => this.#targetAt(x, y),
       content: (subject) => this.#ask(() => sendToBackground('card/content', subject)),
+      style: async () => (await this.#ask(() => sendToBackground('card/style', {}))).css,
       onFocusChange: (id) => {
         this.#current = id ?? this.#current;
         this.#annotator.focus(id);

@@ -1,6 +1,3 @@
-import tokensCss from '../../components/tokens.css?inline';
-import factCss from '../../components/fact/fact.css?inline';
-import cardCss from '../../components/card/card.css?inline';
 import { drawCard, eraseCard } from '../../components/card/draw.tsx';
 import type { CardContent, CardSubject } from '../model/card.ts';
 import { isOnTheWay } from './corridor.ts';
@@ -21,6 +18,8 @@ export interface CardSetup {
   targetAt: (x: number, y: number) => CardTarget | undefined;
   /** Asks for the content; a rejection shows that the fact base cannot be reached. */
   content: (subject: CardSubject) => Promise<CardContent>;
+  /** Asks for the style of cards, once in a page. */
+  style: () => Promise<string>;
   /** The mention whose card is on the screen changed. */
   onFocusChange: (id: number | undefined) => void;
   settings: () => CardSettings;
@@ -47,6 +46,9 @@ export interface Card {
   isHost: (element: Element) => boolean;
 }
 
+/** Where no style can be had, nor any content: enough to say so. */
+const BARE = '.place{position:absolute;background:Canvas;color:CanvasText;outline:1px solid;padding:8px}';
+
 /** Starts the card of a document: nothing is put into the page until a card opens. */
 export function createCard(setup: CardSetup): Card {
   return new HoverCard(setup);
@@ -64,11 +66,13 @@ class HoverCard implements Card {
   /** What had the keyboard before the card took it. */
   #cameFrom: Element | undefined;
   #isFocusDue = false;
+  /** Style comes with the first card: most pages never need it. */
+  #dress: 'asked' | 'on' | undefined;
 
   constructor(setup: CardSetup) {
     this.#setup = setup;
     const { document, signal } = setup;
-    this.#host = createHost(document, tokensCss + factCss + cardCss, () => this.close());
+    this.#host = createHost(document, () => this.close());
     readPointer(document, this.#host.element, this.#pointerReader(), signal);
     const isOpen = (): boolean => visibleOf(this.#state) !== undefined;
     readKeys(this.#host.root, { isOpen, onDismiss: () => this.close() }, signal);
@@ -114,6 +118,7 @@ class HoverCard implements Card {
     const before = this.#state;
     this.#state = reduce(before, event);
     if (this.#state === before) return;
+    if (this.#dress === undefined) this.#askForStyle();
     this.#startWaits(before);
     this.#ask(before);
     this.#show(before);
@@ -139,6 +144,17 @@ class HoverCard implements Card {
     );
   }
 
+  #askForStyle(): void {
+    this.#dress = 'asked';
+    const put = (css: string): void => {
+      this.#host.dress(css);
+      this.#dress = 'on';
+      const visible = visibleOf(this.#state);
+      if (visible) this.#draw(visible);
+    };
+    this.#setup.style().then(put, () => put(BARE));
+  }
+
   #show(before: CardState): void {
     const was = visibleOf(before);
     const now = visibleOf(this.#state);
@@ -149,6 +165,7 @@ class HoverCard implements Card {
   }
 
   #draw(visible: Visible): void {
+    if (this.#dress !== 'on') return;
     const { mount, root } = this.#host;
     const { card } = visible;
     const { theme, textSize } = this.#setup.settings();

@@ -16,6 +16,8 @@ export interface CardHost {
   readonly root: ShadowRoot;
   /** The element the card is drawn into. */
   readonly mount: HTMLElement;
+  /** Gives the root its style; without one nothing in it can be shown. */
+  dress: (css: string) => void;
   /** Shows the host above `near`, inside the modal dialog or fullscreen element that holds it. */
   show: (near: Element) => void;
   hide: () => void;
@@ -26,8 +28,8 @@ export interface CardHost {
  * Makes the host, not yet in the page: `show` puts it there.
  * @param onLost called when the page will not let the host stay
  */
-export function createHost(document: Document, css: string, onLost: () => void): CardHost {
-  const { element, root, mount } = build(document, css);
+export function createHost(document: Document, onLost: () => void): CardHost {
+  const { element, root, mount, style } = build(document);
   let near: Element = document.documentElement;
   let losses = 0;
   const watcher = new MutationObserver(() => {
@@ -51,22 +53,24 @@ export function createHost(document: Document, css: string, onLost: () => void):
     hide();
     element.remove();
   };
-  return { element, root, mount, show, hide, remove };
+  const dress = (css: string): void => {
+    style.textContent = css;
+  };
+  return { element, root, mount, dress, show, hide, remove };
 }
 
 /** In an XML document `createElement` would make elements without any style or behaviour of their own. */
-function build(document: Document, css: string): Pick<CardHost, 'element' | 'root' | 'mount'> {
+function build(document: Document): Pick<CardHost, 'element' | 'root' | 'mount'> & { style: HTMLElement } {
   const make = (name: string): HTMLElement => document.createElementNS(XHTML, name);
   const element = make('div');
   element.popover = 'manual';
   for (const type of KEPT.split(' ')) element.addEventListener(type, (event) => event.stopPropagation());
   const root = element.attachShadow({ mode: 'closed' });
   const style = make('style');
-  style.textContent = css;
   const mount = make('div');
   mount.className = 'gloss place';
   root.append(style, mount);
-  return { element, root, mount };
+  return { element, root, mount, style };
 }
 
 const isShown = (element: HTMLElement): boolean => element.isConnected && element.matches(':popover-open');

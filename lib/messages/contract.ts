@@ -13,6 +13,8 @@ export interface Messages {
   'frame/gone': { request: Record<string, never>; answer: { ok: true } };
   /** Page script → background: the content of a card. */
   'card/content': { request: CardSubject; answer: CardContent };
+  /** Page script → background: the style of cards, which a page needs once, and most pages never. */
+  'card/style': { request: Record<string, never>; answer: { css: string } };
   /** Page script → background: the mentions in paragraphs that may hold some, in the same order. */
   'mentions/read': { request: { texts: FoldedText[] }; answer: { mentions: Mention[][] } };
   /** Popup → page script (one frame): scroll to a mention and open its card. */
