@@ -41,7 +41,8 @@ const claimsBeside = (mention: Mention, all: readonly Mention[]): Claim[] =>
 
 /** Whether a mention is a figure, or the first that names its topic. */
 const isFirst = (mention: Mention, all: readonly Mention[]): boolean =>
-  mention.kind === 'figure' || all.find(({ kind, topic }) => kind === 'name' && topic === mention.topic) === mention;
+  mention.kind === 'figure' ||
+  all.find(({ kind, topic }) => kind === 'name' && topic === mention.topic) === mention;
 
 function rangesOf({ pieces }: TextRun, start: number, end: number): StaticRange[] {
   return pieces
