@@ -13,6 +13,7 @@ export type SummaryCode =
   | 'above'
   | 'below'
   | 'noRecord'
+  | 'noRecordPart'
   | 'noRecordYet';
 
 /** The steps of a comparison. */
@@ -30,6 +31,7 @@ export type ReasonCode =
   | 'otherPeople'
   | 'otherPlaces'
   | 'otherOrigins'
+  | 'originsOpen'
   | 'end'
   | 'qualifier'
   | 'rounded'

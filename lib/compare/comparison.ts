@@ -14,7 +14,7 @@ import {
   matchOrigins,
   matchPlaces,
 } from './scope.ts';
-import { type Moment, endOf, monthOf } from './time.ts';
+import { type Moment, monthOf, publicBy } from './time.ts';
 
 /** In what an estimate counts something else than a claim. */
 export type Difference = 'measure' | 'people' | 'places' | 'origins';
@@ -30,6 +30,8 @@ export interface Comparison {
   /** Empty when both count the same thing, as far as the text says what it counts. */
   differs: readonly Difference[];
   number: 'same' | 'rounded' | undefined;
+  /** Whether both give the same number of countries of origin. */
+  sameCountries: boolean;
   /** Whether the estimate was public at the moment looked at. */
   known: boolean;
   /** Months from the time spoken of to the estimate's date; negative when it is earlier. */
@@ -70,7 +72,7 @@ export const readingOf = (
   kinds: kindsOf(claim),
   places: new Set(claim.destinations),
   origins: originsOf(claim),
-  knownBy: endOf(moment.known),
+  knownBy: publicBy(moment),
   month: monthOf(moment.spoken),
 });
 
@@ -103,7 +105,11 @@ function comparison(
   const measure = matchMeasure(reading.measure, entry);
   // Records are kept in one place, whatever war they are about.
   const records = measure === 'same' && isRecords(reading.measure);
-  const place = records ? 'same' : matchPlaces(reading.places, entry);
+  const sameCountries = haveSameCountries(reading.claim, entry);
+  const found = records ? 'same' : matchPlaces(reading.places, entry);
+  // A number together with its number of countries is recognised wherever it is from.
+  const isNamedNowhere = found === 'other' && reading.places.size === 0;
+  const place = isNamedNowhere && sameCountries && number !== undefined ? 'open' : found;
   const people = peopleOf(reading.kinds, entry);
   const offset = entry.month - reading.month;
   return {
@@ -114,11 +120,15 @@ function comparison(
     people,
     differs: differencesOf(entry, measure, place, origin, people),
     number,
+    sameCountries,
     known: entry.knownFrom <= reading.knownBy,
     offset,
     distance: Math.abs(offset),
   };
 }
+
+const haveSameCountries = ({ origins: { count } }: Claim, { value }: Entry): boolean =>
+  count !== undefined && count.value === value.originCount?.value;
 
 function peopleOf(kinds: readonly PopulationKind[], { kind }: Entry): MeasureMatch {
   const at = kinds.indexOf(kind);
@@ -142,7 +152,7 @@ function differencesOf(
   const otherwise = measure === 'other' && isOtherwise(entry);
   if (measure === 'other') differs.push('measure');
   if (people === 'other' && !otherwise) differs.push('people');
-  if (origin !== 'same' && !(otherwise && origin === 'part')) differs.push('origins');
+  if (origin !== 'same' && origin !== 'open' && !(otherwise && origin === 'part')) differs.push('origins');
   if (place === 'wider' || place === 'part' || place === 'other') differs.push('places');
   return differs;
 }

@@ -36,7 +36,11 @@ export function find(reading: Reading, entries: readonly Entry[], width: Width =
   const { same, relation: told } = sourceOf(reading, numbers);
   const isMisread = told === 'differentMeasure';
   const comparable = open.filter(
-    (one) => one.differs.length === 0 && isOfItsScope(one, same[0]) && !isCountedOtherwise(reading, one),
+    (one) =>
+      one.differs.length === 0 &&
+      one.origin === 'same' &&
+      isOfItsScope(one, same[0]) &&
+      (!isCountedOtherwise(reading, one) || isRelated(one, same[0])),
   );
   // What the text speaks of stands beside the number of something else only to show the difference.
   const own = isMisread
@@ -104,6 +108,7 @@ function asWorded(all: readonly Comparison[], same: readonly Comparison[]): Comp
   return all.filter(
     (one) =>
       one.distance <= PRESENT_MONTHS &&
+      one.origin === 'same' &&
       isOfItsScope(one, source) &&
       one.differs.every(
         (difference) => atLarge && difference === 'measure' && AT_LARGE.has(one.entry.value.measure),
@@ -111,9 +116,13 @@ function asWorded(all: readonly Comparison[], same: readonly Comparison[]): Comp
   );
 }
 
+/** Whether the record reads an estimate together with another. */
+const isRelated = ({ entry }: Comparison, source: Comparison | undefined): boolean =>
+  source?.entry.fact.related?.includes(entry.fact.id) === true;
+
 /** What is counted in its own way may be what an open text means, but is no measure for it. */
-const isCountedOtherwise = ({ measure }: Reading, { entry }: Comparison): boolean =>
-  measure === undefined && entry.value.measure === 'other' && entry.value.quantity.unit === 'people';
+const isCountedOtherwise = ({ measure, claim }: Reading, { entry }: Comparison): boolean =>
+  entry.value.measure === 'other' && (measure === undefined || claim.quantity.unit === 'percent');
 
 /** Where the text names no place, that of the number's source is meant: all regions, or some. */
 function isOfItsScope({ place, entry }: Comparison, source: Comparison | undefined): boolean {
@@ -136,13 +145,16 @@ const countsLike =
     (one.place === 'wider') === (source.place === 'wider') &&
     isOfItsScope(one, source);
 
+/** A figure so many times smaller than every count of all is likely one of a part. */
+const MOST_APART = 10;
+
 function positionAmong({ claim, measure }: Reading, own: readonly Comparison[]): Relation {
   // Shares of different things are never one above the other.
   if (claim.quantity.unit === 'percent' && measure === 'other') return 'noRecord';
   const [first, ...others] = own.map(({ entry }): Interval => entry.interval);
-  return first === undefined
-    ? 'noRecord'
-    : positionOf(intervalOf(claim.quantity), hullOf([first, ...others]));
+  if (first === undefined) return 'noRecord';
+  const [figure, record] = [intervalOf(claim.quantity), hullOf([first, ...others])];
+  return figure.high * MOST_APART < record.low ? 'noRecord' : positionOf(figure, record);
 }
 
 const isOfTravellers = ({ entry, place, origin }: Comparison): boolean =>

@@ -15,7 +15,13 @@ const PLACE_POINTS: Record<Comparison['place'], number> = {
   wider: 2,
   other: 6,
 };
-const ORIGIN_POINTS: Record<Comparison['origin'], number> = { same: 0, wider: 5, part: 6, other: 12 };
+const ORIGIN_POINTS: Record<Comparison['origin'], number> = {
+  same: 0,
+  wider: 5,
+  open: 5,
+  part: 6,
+  other: 12,
+};
 /** Everybody, where a single country is asked for, is further than the countries around it, and many than few. */
 const ANYWHERE_POINTS = 2;
 const COUNTRIES_A_POINT = 28;
@@ -51,10 +57,13 @@ export function nearestOf({ claim }: Reading, all: readonly Comparison[]): Compa
     .map(({ one }) => one);
 }
 
-/** A share says nothing without what it is a share of: only those of the same measure and origin are near. */
+/** A share says nothing without what it is a share of: only those of one measure and origin are near. */
 const nearestShares = (all: readonly Comparison[]): Comparison[] =>
   rankedBy(
-    all.filter(({ measure, origin, place }) => measure !== 'other' && origin === 'same' && place !== 'other'),
+    all.filter(
+      ({ entry, measure, origin, place }) =>
+        measure !== 'other' && entry.value.measure !== 'other' && origin === 'same' && place !== 'other',
+    ),
     farness,
   )
     .slice(0, 1)

@@ -32,6 +32,8 @@ export const recordKind = (population: string): PopulationKind =>
   (first(RECORD, plain(population)) as PopulationKind | undefined) ?? 'foreigners';
 
 const FOREIGN = new RegExp(words.foreign, 'u');
+/** "Of them, 4,761 were women": a part is named by what it is, without a noun of its own. */
+const PARTS: readonly PopulationKind[] = ['foreigners', 'women', 'minors'];
 const FIGHTERS: readonly PopulationKind[] = ['foreigners'];
 /** "The group has 10,000 fighters": its strength, where nothing says that they came from elsewhere. */
 const STRENGTH: readonly PopulationKind[] = ['members', 'foreigners'];
@@ -40,7 +42,7 @@ const ANYBODY: readonly PopulationKind[] = ['foreigners', 'families', 'forces'];
 
 /** The kinds that a page's figure may mean, by its noun in any language, the likeliest first. */
 export function kindsOf(claim: Claim): readonly PopulationKind[] {
-  if (claim.population === undefined) return FIGHTERS;
+  if (claim.population === undefined) return claim.measure === 'other' ? PARTS : FIGHTERS;
   const population = plain(claim.population);
   const kind = first(PAGE, population);
   if (kind === 'fighters') return isStrength(claim) && !FOREIGN.test(population) ? STRENGTH : FIGHTERS;

@@ -22,6 +22,7 @@ export function summarise(finding: Finding): Said<SummaryCode> {
   if (relation === 'differentMeasure' && source !== undefined)
     return remark(differenceTo(source), { estimate: idOf(source) });
   if (relation === 'noRecord' || relation === 'reported' || relation === 'differentMeasure') {
+    if (sameTime.length > 0) return remark('noRecordPart', { estimates: sameTime.slice(0, 2).map(idOf) });
     const [closest] = nearest;
     const isFirst =
       closest !== undefined && closest.offset > 0 && closest.differs.length === 0 && comparable.length === 0;
@@ -104,6 +105,7 @@ function explainSource({ reading: { claim } }: Finding, source: Comparison): Sai
       : applied;
   return [
     remark('same', params),
+    ...(source.origin === 'open' ? [remark('originsOpen' as const, params)] : []),
     ...told,
     ...wordingOf(claim.quantity, source).map((code) => remark(code, params)),
     ...(place === 'near' && claim.destinations.length > 1 ? [remark('placesNear' as const, params)] : []),

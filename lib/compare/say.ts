@@ -22,11 +22,16 @@ export function saySummary({ code, params }: Said<SummaryCode>, voice: Voice): s
     case 'above':
     case 'below':
       return words.say(`standing.${code}${isRecords(reading.measure) ? 'Records' : ''}`, values);
+    case 'noRecord':
+      return words.say(
+        `standing.noRecord${reading.claim.quantity.unit === 'percent' ? 'Share' : ''}`,
+        values,
+      );
     case 'differentMeasure':
     case 'differentPeople':
     case 'differentPlaces':
     case 'differentOrigins':
-    case 'noRecord':
+    case 'noRecordPart':
     case 'noRecordYet':
       return words.say(`standing.${code}`, values);
   }

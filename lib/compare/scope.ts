@@ -6,12 +6,13 @@ import { type Entry, WORLDWIDE } from './record.ts';
  * than the claim names; `part`: only some of it.
  */
 export type PlaceMatch = 'same' | 'near' | 'open' | 'wider' | 'part' | 'other';
-export type OriginMatch = 'same' | 'wider' | 'part' | 'other';
+/** `open`: the claim names none, and the estimate is of a part of the world. */
+export type OriginMatch = 'same' | 'open' | 'wider' | 'part' | 'other';
 /** `open`: the text does not say what it counts. */
 export type MeasureMatch = 'same' | 'open' | 'other';
 
 /** Share of common countries from which two lists mean the same places, and the same origins: there, Europe is not the West. */
-const SAME_PLACES = 0.6;
+const SAME_PLACES = 0.5;
 const SAME_ORIGINS = 0.9;
 /** From this many battlefields on, a list stands for "all regions" where an estimate names none. */
 const MANY_PLACES = 3;
@@ -53,7 +54,10 @@ export function matchOrigins(
   named: ReadonlySet<CountryCode> | undefined,
   { origins, kind }: Entry,
 ): OriginMatch {
-  if (named === undefined) return origins === undefined || kind === 'members' ? 'same' : 'part';
+  if (named === undefined) {
+    if (origins === undefined || kind === 'members') return 'same';
+    return origins.size > 1 ? 'open' : 'part';
+  }
   if (origins === undefined) return 'wider';
   const { common, share } = overlap(named, origins);
   if (share >= SAME_ORIGINS) return 'same';

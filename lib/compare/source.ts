@@ -11,6 +11,8 @@ export interface Source {
 
 /** From here on a number with one telling digit, too, is no coincidence. */
 const LARGE = 10_000;
+/** Below this, every number is found somewhere. */
+const COUNTED = 1000;
 /** Two publications of one number lie this close; further ones are other counts. */
 const SAME_NUMBER_MONTHS = 6;
 /** Another thing that is counted, or another way to word the number, weighs like this many months. */
@@ -22,24 +24,31 @@ export const isTimely = ({ moment }: Reading, { distance }: Comparison): boolean
 
 /**
  * Finds where a number comes from. A figure that counts what the text says is its source, unless it is of another time
- * and one of this time has the number of something else.
+ * and one of this time has the number of something else, or only that one has the number of countries, too.
  */
 export function sourceOf(reading: Reading, numbers: readonly Comparison[]): Source {
   const known = numbers.filter((one) => one.known && !one.entry.retold && isItsNumber(reading, one));
   const exact = known.filter(({ differs }) => differs.length === 0);
-  const misread = known.filter((one) => one.differs.length === 1 && isTimely(reading, one));
+  const others = known.filter(({ differs }) => differs.length > 0);
+  const misread = others.filter((one) => one.differs.length === 1 && isTimely(reading, one));
+  const withCountries = exact.some((one) => one.sameCountries)
+    ? []
+    : misread.filter((one) => one.sameCountries);
   const isReported =
-    exact.some((one) => isTimely(reading, one)) || (exact.length > 0 && misread.length === 0);
+    withCountries.length === 0 &&
+    (exact.some((one) => isTimely(reading, one)) || (exact.length > 0 && misread.length === 0));
+  if (isReported) return { same: nearestOf(reading, exact), relation: 'reported' };
   // An order of magnitude is no number that could be somebody's.
-  const isVague = reading.claim.quantity.qualifier === 'order';
-  const read = isReported ? exact : isVague ? [] : known.filter(({ differs }) => differs.length > 0);
-  if (read.length === 0) return { same: [] };
-  const far = (one: Comparison): number => remoteness(reading, one);
-  const nearest = Math.min(...read.map(far));
-  return {
-    same: read.filter((one) => far(one) <= nearest + SAME_NUMBER_MONTHS).sort(byOrigin),
-    relation: isReported ? 'reported' : 'differentMeasure',
-  };
+  if (others.length === 0 || reading.claim.quantity.qualifier === 'order') return { same: [] };
+  const read = withCountries.length > 0 ? withCountries : others;
+  return { same: nearestOf(reading, read), relation: 'differentMeasure' };
+}
+
+/** Those that are hardly further than the nearest, the most prominent first. */
+function nearestOf(reading: Reading, read: readonly Comparison[]): Comparison[] {
+  const far = read.map((one) => remoteness(reading, one));
+  const nearest = Math.min(...far);
+  return read.filter((_, i) => (far[i] ?? Infinity) <= nearest + SAME_NUMBER_MONTHS).sort(byOrigin);
 }
 
 function remoteness({ claim }: Reading, one: Comparison): number {
@@ -52,20 +61,32 @@ function remoteness({ claim }: Reading, one: Comparison): number {
 
 /** Whether an estimate with the claim's number may be where it comes from, or has it by coincidence. */
 function isItsNumber(reading: Reading, one: Comparison): boolean {
-  const { differs, place, origin, offset } = one;
+  const { differs, place, origin } = one;
   if (place === 'other' || origin === 'other' || differs.length > 2) return false;
+  // Nobody leaves out of which one country people are.
+  if (origin === 'part' && differs.includes('origins') && reading.origins === undefined) return false;
   const telling = isTelling(reading);
-  // Other places and a part of the origins have numbers of their own, and round ones meet by chance.
-  const isChance =
-    differs.length === 2 ||
-    differs.includes('places') ||
-    origin === 'part' ||
-    (origin === 'wider' && isLooseEnd(reading, one));
-  if (isChance && differs.length > 0 && !telling) return false;
-  if (isTimely(reading, one)) return true;
-  const inScope = differs.every((difference) => difference === 'measure');
-  return offset < 0 && inScope && (differs.length === 0 || telling || sizeOf(reading) >= LARGE);
+  if (origin === 'open' && !telling) return false;
+  if (differs.length === 0) return one.offset < 0 || isTimely(reading, one);
+  if (isLooseEnd(reading, one) && (differs.length === 2 || (differs.includes('origins') && !telling)))
+    return false;
+  if (telling) return isTimely(reading, one) || isOnlyMeasure(one);
+  return isRoundSource(reading, one);
 }
+
+/** Whether a round number that counts something else is likely the claim's: round numbers meet by chance. */
+function isRoundSource(reading: Reading, one: Comparison): boolean {
+  const { differs, place, people, distance, offset } = one;
+  if (differs.length === 2 || differs.includes('places') || one.origin === 'part') return false;
+  const isDated = reading.moment.source !== 'today';
+  if (isDated && distance <= SAME_TIME_MONTHS) return true;
+  if (!isOnlyMeasure(one)) return false;
+  if (isDated) return offset < 0 && sizeOf(reading) >= LARGE;
+  const isThere = place === 'same' || place === 'near';
+  return sizeOf(reading) >= LARGE || (sizeOf(reading) >= COUNTED && isThere && people === 'same');
+}
+
+const isOnlyMeasure = ({ differs }: Comparison): boolean => differs.length === 1 && differs[0] === 'measure';
 
 /** Whether a plain number is only one end of an estimate's range. */
 const isLooseEnd = ({ claim }: Reading, { entry }: Comparison): boolean =>

@@ -48,8 +48,12 @@ function instant(date: PartialDate, end: boolean): number {
 /** The first instant at which something published on a date may have been known. */
 export const knownFrom = (published: PartialDate): number => instant(published, false) - AHEAD_DAYS * DAY;
 
-/** The last instant of a date. */
-export const endOf = (date: PartialDate): number => instant(date, true);
+/** A date in a text says for when people were counted; what it rests on may come out within a year. */
+const AFTERWARDS_DAYS = 365;
+
+/** The last instant at which something must have been known to count at a moment. */
+export const publicBy = ({ known, source }: Moment): number =>
+  instant(known, true) + (source === 'text' ? AFTERWARDS_DAYS * DAY : 0);
 
 /** An estimate further than this from the time spoken of says nothing about it. */
 export const SAME_TIME_MONTHS = 24;

@@ -102,6 +102,18 @@ describe('whatever a figure is', () => {
     }
   });
 
+  it('the first sentence says what the relation is', () => {
+    const BEGINNINGS: Record<string, RegExp> = {
+      reported: /^A published figure/,
+      differentMeasure: /^This number is published as one|this number is published as another count/,
+      within: /^In line with/,
+      above: /^Higher than/,
+      below: /^Lower than/,
+      noRecord: /^The record has no|^Less than a tenth/,
+    };
+    for (const { relation, summary } of standings) expect(summary).toMatch(BEGINNINGS[relation] ?? /never/);
+  });
+
   it('each sentence is short and ends', () => {
     for (const standing of standings) {
       expect(standing.summary.length).toBeLessThan(340);

@@ -128,6 +128,13 @@ describe('a figure among others of its time', () => {
     expect(codesOf(result.reasons)).toContain('asRecords');
   });
 
+  it('is not placed where it is far below every count of all: it may be one of a part', () => {
+    const result = at(claim(204, { measure: 'travelled' }));
+    expect(result.relation).toBe('noRecord');
+    expect(result.summary).toContain('may speak of a part');
+    expect(idsOf('sameTime', result)).toEqual(['syria-iraq-2015']);
+  });
+
   it('without any date is held against the whole record', () => {
     const result = standingAgainst(claim(60_000, { measure: 'travelled' }), {
       estimates: RECORD,
@@ -172,6 +179,32 @@ describe('people of one country', () => {
       measure: 'travelled',
     });
     expect(standingAgainst(scandinavians, { estimates: [europeans] }).relation).toBe('noRecord');
+  });
+});
+
+describe('the number of countries', () => {
+  it('tells which of two equal numbers is meant, even of another place', () => {
+    const twin = { quantity: { qualifier: 'moreThan' as const, low: 20_000, unit: 'people' as const } };
+    const estimates = [
+      estimate('travelled', '2015-01', 20_000, twin),
+      estimate('applications', '2022-03', 20_000, {
+        ...twin,
+        measure: 'other',
+        population: 'applications to join',
+        destinations: ['UA'],
+        originCount: { qualifier: 'exactly', value: 52 },
+      }),
+    ];
+    const origins = { countries: [], count: { qualifier: 'exactly' as const, value: 52 } };
+    const counted = claim(20_000, { measure: 'travelled', destinations: [], origins });
+    const result = standingAgainst(counted, { estimates, page: undefined });
+    expect(result.relation).toBe('differentMeasure');
+    expect(idsOf('same', result)).toEqual(['applications']);
+    const uncounted = standingAgainst(
+      { ...counted, origins: { countries: [] } },
+      { estimates, page: undefined },
+    );
+    expect(idsOf('same', uncounted)).toEqual(['travelled']);
   });
 });
 

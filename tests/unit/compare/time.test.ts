@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endOf, knownFrom, momentOf, yearsBetween } from '../../../lib/compare/time.ts';
+import { knownFrom, momentOf, publicBy, yearsBetween } from '../../../lib/compare/time.ts';
 
 const TODAY = '2026-11-24';
 
@@ -16,7 +16,8 @@ describe('the moment a figure is looked at', () => {
 });
 
 describe('what was known', () => {
-  const known = (published: string, day: string): boolean => knownFrom(published) <= endOf(day);
+  const known = (published: string, day: string): boolean =>
+    knownFrom(published) <= publicBy(momentOf(undefined, day, TODAY));
 
   it.each([
     ['2015-06-03', '2015-05-30', true],
@@ -27,6 +28,12 @@ describe('what was known', () => {
     ['2016', '2015-12-20', false],
   ])('published %s, on %s: %s', (published, day, expected) => {
     expect(known(published, day)).toBe(expected);
+  });
+
+  it('for a date in the text, is what came out within a year of it', () => {
+    const moment = momentOf('2015-10', undefined, TODAY);
+    expect(knownFrom('2015-12-07') <= publicBy(moment)).toBe(true);
+    expect(knownFrom('2016-12-07') <= publicBy(moment)).toBe(false);
   });
 
   it('counts whole years', () => {
