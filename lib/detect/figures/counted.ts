@@ -1,3 +1,4 @@
+import type { CountryCode } from '../../model/quantity.ts';
 import type { Amount } from './amount.ts';
 import { readAttached, readBefore, readPhrases, type Attached } from './attached.ts';
 import { emptyPhrase, type NounPhrase } from './modifiers.ts';
@@ -31,6 +32,18 @@ function withBefore(
 const tellsByEnding = ({ grammar: { data } }: Sentence): boolean =>
   data.prenominal === true || data.postAdjective === true || data.countryEndings !== undefined;
 
+/** The country to whom what is counted belongs: "[France]'s 1,700 jihadists". */
+function ownerBefore({ tokens }: Sentence, at: number): CountryCode[] {
+  for (let ending = 1; ending <= 2; ending++) {
+    if (hitAt(tokens, at - ending, 'poss')?.length !== ending) continue;
+    for (let length = 1; length <= 4; length++) {
+      const country = hitAt(tokens, at - ending - length, 'country');
+      if (country?.length === length) return [country.value];
+    }
+  }
+  return [];
+}
+
 /** "25,000 foreign fighters from 100 countries". */
 function nounBehind(sentence: Sentence, amount: Amount, floor: number): Counted | undefined {
   const phrase = readNounPhrase(sentence, amount.to);
@@ -38,6 +51,7 @@ function nounBehind(sentence: Sentence, amount: Amount, floor: number): Counted 
   // "a third foreign fighter": an ordinal, where what a share is of is not told by an ending
   const ordinal = !known(sentence, amount.to, 'of') && !tellsByEnding(sentence) && amount.from > 0;
   if (amount.share && ordinal) return undefined;
+  phrase.nationals.push(...ownerBefore(sentence, amount.from));
   return withBefore(sentence, amount.from, floor, phrase, readAttached(sentence, phrase.to));
 }
 

@@ -13,6 +13,12 @@ export interface Read {
 
 const MOST_PARTS = 14;
 
+/** Whether digits are a day or a year behind a month; "since January 60 fighters" have come. */
+function isDate(tokens: readonly Token[], at: number): boolean {
+  const { value = 0, grouped = false } = tokens[at] ?? {};
+  return lengthAt(tokens, at - 1, 'month') > 0 && !grouped && (value <= 31 || value >= 1900);
+}
+
 /** Whether digits stand inside a name, a time, a sum of money or a reference rather than for themselves. */
 function isReference(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -27,6 +33,7 @@ function isReference(tokens: readonly Token[], at: number): boolean {
     const joined = tokens[at - 2];
     if (token.glued && before.word === '-' && before.glued && joined?.kind === 'word') return true;
     if (lengthAt(tokens, at - 1, 'reference') > 0 && !token.grouped) return true;
+    if (isDate(tokens, at)) return true;
   }
   if (after?.glued && /^[/:°€$£¥]$/.test(after.word) && (after.word !== ':' || beyond?.kind === 'number'))
     return beyond?.glued === true || !/^[/:]$/.test(after.word);
