@@ -29,7 +29,7 @@ function withBefore(
 }
 
 /** Whether the language has fractions that are no ordinals, and joins them to nouns by endings or order. */
-const tellsByEnding = ({ grammar: { data } }: Sentence): boolean =>
+export const tellsByEnding = ({ grammar: { data } }: Sentence): boolean =>
   data.prenominal === true || data.postAdjective === true || data.countryEndings !== undefined;
 
 /** The country to whom what is counted belongs: "[France]'s 1,700 jihadists". */

@@ -49,13 +49,16 @@ function candidates(place: Place, figure: Figure, topics: readonly Topic[]): Pla
   const bare = form === 'bare';
   const listed = form === 'country' || form === 'cell';
   const share = amount.unit === 'percent';
+  const named = new Set(place.figures.map(({ country }) => country));
+  const isUnlisted = (code: CountryCode): boolean => isBattleground(code) && !named.has(code);
   const inherits = !share && (form !== 'noun' || holds(sentence, 'there'));
   return [
     () => (bare && sentence.grammar.data.segmented ? subjectsOf(place) : []),
     () => (listed ? [] : places(figure.to, stretch.to)),
     () => (bare ? [...places(stretch.from, figure.from), ...subjectsOf(place)] : []),
     () => topics.flatMap(({ attached }) => attached.destinations),
-    () => (listed || (share && index > 0) ? [] : places(0, sentence.tokens.length)),
+    () =>
+      share && index > 0 ? [] : places(0, sentence.tokens.length).filter(listed ? isUnlisted : () => true),
     () => (listed || share ? [] : battlegroundsIn(place, topics)),
     () => (inherits ? before.destinations : []),
   ];

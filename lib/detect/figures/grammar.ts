@@ -17,6 +17,8 @@ export interface LexiconData {
   prenominal?: boolean;
   /** A noun may stand directly before its number and counting word ("外国人戦闘員3万人"). */
   nounFirst?: boolean;
+  /** An apostrophe joins endings to names and digits, and belongs to the word ("%20'si"). */
+  suffixes?: boolean;
   /** Number words are written in one, joined by this ("und"); absent where they are not. */
   joint?: string;
   /** One-letter words written together with the next (Arabic). */

@@ -2,7 +2,7 @@ import type { Amount } from './amount.ts';
 import { boundsOf } from './bounds.ts';
 import { countriesAt, joined } from './attached.ts';
 import { BARE, LISTS, readPart, type ReadBare } from './bare.ts';
-import { countedBy } from './counted.ts';
+import { countedBy, tellsByEnding } from './counted.ts';
 import type { Antecedent, Figure } from './figure.ts';
 import { judge, type Verdict } from './judge.ts';
 import type { NounPhrase } from './modifiers.ts';
@@ -96,6 +96,12 @@ function readNoun(joining: Joining, amount: Amount): Figure | undefined {
   return undefined;
 }
 
+/** "1910 французов": a number that could be a year, with the people it counts, where years take no such noun. */
+const countsPeople = (sentence: Sentence, { from, to }: Amount): boolean =>
+  tellsByEnding(sentence) &&
+  known(sentence, to, 'foreign', 'national', 'fighter', 'jihadist', 'strong') &&
+  !known(sentence, from - 1, 'dated', 'since', 'month', 'reference');
+
 /** Whether the number is no count of people: a year, a day, a number in a name, a count of countries. */
 function isOther(sentence: Sentence, amount: Amount): boolean {
   const day = (amount.low ?? 32) <= 31 && known(sentence, amount.to, 'month');
@@ -103,7 +109,8 @@ function isOther(sentence: Sentence, amount: Amount): boolean {
     amount.unit === 'people' &&
     endsBefore(sentence.tokens, amount.from, 'reference') &&
     !known(sentence, amount.from - 1, 'reports');
-  return amount.year || day || named || countriesAt(sentence, amount.from) !== undefined;
+  const year = amount.year && !countsPeople(sentence, amount);
+  return year || day || named || countriesAt(sentence, amount.from) !== undefined;
 }
 
 /** How a bare number may be read: fully once fighters were spoken of; before that only what needs no antecedent. */
@@ -138,13 +145,22 @@ function join(joining: Joining, amount: Amount): Figure | undefined {
 /** One person is news about that person, not a figure. */
 const isOne = ({ unit, low, high }: Amount): boolean => unit === 'people' && (high ?? low ?? 0) < 2;
 
+/** Where the ending ends that an apostrophe joins to the last word of a figure ("20.000'i"). */
+function endingOf({ tokens, grammar }: Sentence, to: number): number {
+  const [apostrophe, ending] = [tokens[to], tokens[to + 1]];
+  const joins =
+    apostrophe?.word === "'" && apostrophe.glued && ending?.glued === true && ending.kind === 'word';
+  return grammar.data.suffixes === true && joins && tokens[to - 1]?.kind !== 'mark' ? to + 2 : to;
+}
+
 /** Every figure of a sentence, in order, none over another. */
 export function joinFigures(sentence: Sentence, before: Antecedent): { figures: Figure[]; topics: Topic[] } {
   const joining: Joining = { sentence, before, topics: topicsOf(sentence), figures: [] };
   for (const amount of sentence.amounts) {
     if (amount.from < (joining.figures.at(-1)?.to ?? 0)) continue;
     const figure = join(joining, amount);
-    if (figure && !isOne(figure.amount)) joining.figures.push(figure);
+    if (figure && !isOne(figure.amount))
+      joining.figures.push({ ...figure, to: endingOf(sentence, figure.to) });
   }
   return { figures: joining.figures, topics: joining.topics };
 }

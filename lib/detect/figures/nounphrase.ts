@@ -67,7 +67,10 @@ function readAfterHead(sentence: Sentence, from: number, phrase: NounPhrase): nu
     if (national?.length === length) noteNational(phrase, national.value);
     else readAdjective(sentence, at, phrase);
     phrase.pointing ||= lengthAt(sentence.tokens, at, 'more') === length;
-    at += length;
+    // "مقاتل فرنسي الجنسية": French by nationality
+    const descent =
+      lengthAt(sentence.tokens, at, 'nation') > 0 ? lengthAt(sentence.tokens, at + length, 'descent') : 0;
+    at += length + descent;
   }
   return at;
 }
@@ -178,7 +181,8 @@ export function readNounPhrase(sentence: Sentence, from: number): NounPhrase | u
 /** "jihadist fighters", "ausgereiste deutsche Islamisten": a head that only describes the next one. */
 function isChained(sentence: Sentence, from: number, length: number): boolean {
   if (sentence.grammar.data.postAdjective) return false;
-  let at = from + length;
+  const hyphen = sentence.tokens[from + length];
+  let at = from + length + (hyphen?.word === '-' && hyphen.glued ? 1 : 0);
   if (!known(sentence, from, 'adj', 'participle')) return headAt(sentence, at) !== undefined;
   for (let i = 0; i < 2 && !headAt(sentence, at); i++)
     at += lengthAt(sentence.tokens, at, 'adj', 'nation', 'regional', 'foreign');

@@ -1,5 +1,5 @@
 import type { Claim, FigureMention } from '../../model/mention.ts';
-import { readCountry } from './bare.ts';
+import { isPaired, readCountry } from './bare.ts';
 import { readClaim, readTold, topicOf, type Told } from './claim.ts';
 import { NOTHING, type Antecedent, type Counted } from './figure.ts';
 import { spelled, type Grammar } from './grammar.ts';
@@ -86,7 +86,8 @@ function readTableRow(reader: Reader, row: Sentence): boolean {
   if (reader.table.columns.length === 0 && !reader.before.topic) return false;
   const figures = readRow(reader.table, row);
   for (const [index] of figures?.entries() ?? []) {
-    const place: Place = { sentence: row, figures: figures ?? [], index, before: NOTHING };
+    const before = { ...NOTHING, destinations: reader.table.destinations };
+    const place: Place = { sentence: row, figures: figures ?? [], index, before };
     const mention = mentionOf(reader, place, { topics: [], groups: [] });
     if (mention) reader.mentions.push(mention);
   }
@@ -99,7 +100,7 @@ const namesFighters = (sentence: Sentence): boolean =>
 
 /** Whether a sentence lists countries with their numbers: "Jordan (3,000), Morocco (1,500)". */
 const listsCountries = (sentence: Sentence): boolean =>
-  sentence.amounts.filter((amount) => readCountry(sentence, amount)).length > 1;
+  sentence.amounts.filter((amount) => readCountry(sentence, amount) ?? isPaired(sentence, amount)).length > 1;
 
 function readBlock(reader: Reader, from: number, to: number): void {
   const tokens = cut(reader.spelled, from, to, reader.grammar);
@@ -134,7 +135,7 @@ export function readFigures(text: string, lang: string): FigureMention[] {
     grammar,
     before: NOTHING,
     earlier: NOTHING,
-    table: { columns: [], cells: 0 },
+    table: { columns: [], destinations: [], cells: 0 },
     mentions: [],
   };
   let from = 0;

@@ -1,5 +1,7 @@
 import type { CountryCode, Measure } from '../../model/quantity.ts';
 import type { Amount } from './amount.ts';
+import { sharedPlaces } from './attached.ts';
+import { isConflict } from './countries.ts';
 import type { Figure } from './figure.ts';
 import { known, wordAt, type Sentence } from './sentence.ts';
 import { hitAt } from './tokens.ts';
@@ -11,6 +13,8 @@ type Columns = readonly (Measure | undefined)[];
 export interface Table {
   /** Of the heading above; empty outside tables. */
   columns: Columns;
+  /** Where, by that heading. */
+  destinations: CountryCode[];
   /** The row begun, where every cell has a line of its own. */
   country?: CountryCode;
   /** The cells of that row read so far. */
@@ -62,6 +66,8 @@ export function readHeading(table: Table, line: Sentence): void {
   const counts = line.amounts.some((amount) => !amount.year);
   const prose = /^[.。!?！？]$/.test(wordAt(line, line.tokens.length - 1));
   delete table.country;
+  const places = sharedPlaces(line, 0, line.tokens.length).filter(isConflict);
+  if (places.length > 0 || cells.length < 2) table.destinations = places;
   if (!short || counts || prose) table.columns = [];
   else if (columns.length > 1 && columns.some((column) => column)) table.columns = columns;
   // "Country | Number" says nothing by itself, and takes nothing from the heading above it.
