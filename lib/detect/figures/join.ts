@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts';
 import { boundsOf } from './bounds.ts';
 import { countriesAt, joined } from './attached.ts';
-import { BARE, LISTS, readPart, type ReadBare } from './bare.ts';
+import { BARE, LISTS, readCountry, readPart, type ReadBare } from './bare.ts';
 import { countedBy, tellsByEnding } from './counted.ts';
 import type { Antecedent, Figure } from './figure.ts';
 import { judge, type Verdict } from './judge.ts';
@@ -131,7 +131,8 @@ function join(joining: Joining, amount: Amount): Figure | undefined {
   if (isOther(sentence, amount)) return undefined;
   const spoken = spokenOf(joining, amount);
   const part = known(sentence, amount.to, 'them') && (spoken || topics.length > 0);
-  const noun = (part ? readPart(joining, amount) : undefined) ?? readNoun(joining, amount);
+  const item = spoken || topics.length > 0 ? readCountry(sentence, amount) : undefined;
+  const noun = item ?? (part ? readPart(joining, amount) : undefined) ?? readNoun(joining, amount);
   if (noun) return noun;
   for (const read of waysFor(joining, amount, spoken)) {
     const figure = read(joining, amount);

@@ -43,7 +43,8 @@ const battlegrounds = (sentence: Sentence): CountryCode[] =>
 
 /** Countries of origin other than the country they are in; where fighting is, people are at home if nothing else is said. */
 function homes({ sentence, phrase, attached }: Judged): CountryCode[] {
-  const origins = [...phrase.nationals, ...attached.origins];
+  const named = holds(sentence, 'v', 'travelled') ? homesNamed(sentence) : [];
+  const origins = [...phrase.nationals, ...attached.origins, ...named];
   const abroad = battlegrounds(sentence).some((code) => !origins.includes(code));
   const away = attached.destinations.length > 0 || abroad || tellsOfTravel(sentence);
   return origins.filter((code) => !attached.destinations.includes(code) && (away || !isConflict(code)));

@@ -62,7 +62,7 @@ function readSentence(reader: Reader, sentence: Sentence): Antecedent {
   if (isElsewhere(sentence)) return NOTHING;
   const context = reader.before.topic || !holds(sentence, 'them') ? reader.before : reader.earlier;
   const { figures, topics } = joinFigures(sentence, context);
-  const spoken = antecedentOf(topics);
+  const spoken = antecedentOf(topics, sentence);
   const told = readTold(reader.text, sentence, topics);
   let before = context.topic ? context : spoken;
   let first: Antecedent | undefined;

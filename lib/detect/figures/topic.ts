@@ -1,4 +1,5 @@
-import { joined, readAttached, readBefore, type Attached } from './attached.ts';
+import { joined, readAttached, readBefore, sharedPlaces, type Attached } from './attached.ts';
+import { isConflict } from './countries.ts';
 import { NOTHING, type Antecedent } from './figure.ts';
 import { judge, leaveSoon } from './judge.ts';
 import type { NounPhrase } from './modifiers.ts';
@@ -54,12 +55,14 @@ export function topicsOf(sentence: Sentence): Topic[] {
 }
 
 /** What a later figure may take from the places that speak of foreign fighters. */
-export function antecedentOf(topics: readonly Topic[]): Antecedent {
+export function antecedentOf(topics: readonly Topic[], sentence: Sentence): Antecedent {
   if (topics.length === 0) return NOTHING;
+  const attached = topics.flatMap((topic) => topic.attached.destinations);
   return {
     topic: true,
-    origins: topics.flatMap(({ phrase, attached }) => [...phrase.nationals, ...attached.origins]),
-    destinations: topics.flatMap(({ attached }) => attached.destinations),
+    origins: topics.flatMap((topic) => [...topic.phrase.nationals, ...topic.attached.origins]),
+    destinations:
+      attached.length > 0 ? attached : sharedPlaces(sentence, 0, sentence.tokens.length).filter(isConflict),
   };
 }
 
