@@ -7,33 +7,36 @@ export interface NumberPart {
   value: number;
 }
 
-/** The value of parts in reading order: "two hundred and five thousand", "2万5千", "twenty five", "5 und 20"; a half counts of what
- * stands before it ("hai nghìn rưỡi" is 2,500). */
+/**
+ * The value of parts in reading order: "two hundred and five thousand", "2万5千", "twenty five", "5 und 20". A multiplier
+ * takes only what is smaller than itself ("zweitausend" and "fünf" and "hundert" are 2,500); a half counts of what stands
+ * before it ("hai nghìn rưỡi" is 2,500).
+ */
 export function composeNumber(parts: readonly NumberPart[]): number {
   let total = 0;
   let section = 0;
-  let unit = 0;
-  let open = false;
+  let units: number[] = [];
   for (const [i, { kind, value }] of parts.entries()) {
     const last = parts[i - 1];
     if (kind === 'unit' && value < 1 && last && last.kind !== 'unit') total += value * last.value;
-    else if (kind === 'unit') {
-      unit += value;
-      open = true;
-    } else if (kind === 'small') {
-      section += (open ? unit : 1) * value;
-      unit = 0;
-      open = false;
-    } else {
-      const counted = section + unit;
-      total += (counted === 0 ? 1 : counted) * value;
-      section = 0;
-      unit = 0;
-      open = false;
+    else if (kind === 'unit') units.push(value);
+    else {
+      const multiplied = units.filter((unit) => unit < value);
+      const count = sum(multiplied) + (kind === 'big' ? section : 0);
+      const product = (multiplied.length === 0 && count === 0 ? 1 : count) * value;
+      const apart = sum(units) - sum(multiplied);
+      if (kind === 'small') section += apart + product;
+      else {
+        total += apart + product;
+        section = 0;
+      }
+      units = [];
     }
   }
-  return Math.round((total + section + unit) * 100) / 100;
+  return Math.round((total + section + sum(units)) * 100) / 100;
 }
+
+const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
 /** Splits a word written in one ("fünfundzwanzigtausend", "venticinquemila") into number words, longest first. */
 export function splitNumberWord(
