@@ -38,11 +38,15 @@ export function composeNumber(parts: readonly NumberPart[]): number {
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
-/** Splits a word written in one ("fünfundzwanzigtausend", "venticinquemila") into number words, longest first. */
+/**
+ * Splits a word written in one ("fünfundzwanzigtausend", "venticinquemila", "tweeëntwintig") into number words, longest
+ * first.
+ * @param joints what may join them, none to join them without
+ */
 export function splitNumberWord(
   word: string,
   parts: ReadonlyMap<string, NumberPart>,
-  joint: string,
+  joints: readonly string[],
 ): NumberPart[] | undefined {
   const found: NumberPart[] = [];
   let at = 0;
@@ -51,8 +55,11 @@ export function splitNumberWord(
     while (length > 1 && !parts.has(word.slice(at, at + length))) length--;
     const part = length > 1 ? parts.get(word.slice(at, at + length)) : undefined;
     if (part) found.push(part);
-    else if (joint !== '' && found.length > 0 && word.startsWith(joint, at)) length = joint.length;
-    else return undefined;
+    else {
+      const joint = joints.find((one) => word.startsWith(one, at));
+      if (joint === undefined || found.length === 0) return undefined;
+      length = joint.length;
+    }
     at += length;
   }
   return found.length > 1 ? found : undefined;

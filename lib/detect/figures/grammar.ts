@@ -19,7 +19,7 @@ export interface LexiconData {
   nounFirst?: boolean;
   /** An apostrophe joins endings to names and digits, and belongs to the word ("%20'si"). */
   suffixes?: boolean;
-  /** Number words are written in one, joined by this ("und"); absent where they are not. */
+  /** Number words are written in one, joined by one of these ("en|ën"); absent where they are not. */
   joint?: string;
   /** One-letter words written together with the next (Arabic). */
   proclitics?: boolean;

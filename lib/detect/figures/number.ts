@@ -50,7 +50,7 @@ function wordParts(
   if (hit) return { parts: [numberPart(hit.value)], length: hit.length };
   const token = tokens[at];
   if (grammar.data.joint === undefined || token?.kind !== 'word' || token.word.length < 6) return undefined;
-  const parts = splitNumberWord(token.word, grammar.parts, grammar.data.joint);
+  const parts = splitNumberWord(token.word, grammar.parts, grammar.data.joint.split('|').filter(Boolean));
   return parts ? { parts, length: 1 } : undefined;
 }
 

@@ -58,12 +58,12 @@ describe('splitNumberWord', () => {
   ]);
 
   it('splits words written in one', () => {
-    const parts = splitNumberWord('fünfundzwanzigtausend', words, 'und');
+    const parts = splitNumberWord('fünfundzwanzigtausend', words, ['und']);
     expect(parts && composeNumber(parts)).toBe(25_000);
   });
 
   it('leaves other words alone', () => {
-    expect(splitNumberWord('tausendfach', words, 'und')).toBeUndefined();
-    expect(splitNumberWord('tausend', words, 'und')).toBeUndefined();
+    expect(splitNumberWord('tausendfach', words, ['und'])).toBeUndefined();
+    expect(splitNumberWord('tausend', words, ['und'])).toBeUndefined();
   });
 });
