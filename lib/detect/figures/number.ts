@@ -67,6 +67,8 @@ function mayFollow(parts: readonly NumberPart[], next: NumberPart, digits: boole
   if (!last) return true;
   if (next.kind !== 'unit' || next.value < 1) return true;
   if (last.kind !== 'unit') return next.value < last.value;
+  // Chinese says the empty place: 一百零一.
+  if (last.value === 0) return true;
   const teen = last.value < 10 && next.value < 100 && next.value % 10 === 0;
   return !digits && (teen || next.value < placeOf(last.value) || (last.value >= 20 && next.value < 20));
 }
