@@ -6,9 +6,13 @@ import tokensCss from '../components/tokens.css?inline';
 import { answer } from '../lib/answer/answer.ts';
 import { readMentions, topicsNamedIn } from '../lib/detect/detect.ts';
 import { speak } from '../lib/i18n/speak.ts';
+import { cite } from '../lib/cite/cite.ts';
+import { base } from '../lib/facts/bundle.ts';
+import { today } from '../lib/facts/date.ts';
+import type { CiteRequest } from '../lib/messages/contract.ts';
 import { isEmptyRequest } from '../lib/messages/guards.ts';
 import { type Sender, receive } from '../lib/messages/receive.ts';
-import { isCardSubject, isReadRequest, isFrameReport } from '../lib/messages/schemas.ts';
+import { isCardSubject, isCiteRequest, isReadRequest, isFrameReport } from '../lib/messages/schemas.ts';
 import { sendToFrame } from '../lib/messages/send.ts';
 import { stepThrough } from '../lib/messages/step.ts';
 import { showBadge } from '../lib/platform/badge.ts';
@@ -37,6 +41,7 @@ function start(): void {
       answer: ({ texts }) => ({ mentions: texts.map(({ text, lang }) => readMentions(text, lang)) }),
     },
     'card/style': { accepts: isEmptyRequest, answer: () => ({ css: tokensCss + factCss + cardCss }) },
+    'fact/cite': { accepts: isCiteRequest, answer: citation },
     'card/content': {
       accepts: isCardSubject,
       answer: async (subject, sender) => {
@@ -90,4 +95,11 @@ async function step(tabId: number, by: 1 | -1): Promise<void> {
       }
     },
   );
+}
+
+function citation({ fact: id, format, page }: CiteRequest): { text?: string } {
+  const fact = base.fact(id);
+  return fact === undefined
+    ? {}
+    : { text: cite(fact, format, { accessed: today(), ...(page === undefined ? {} : { page }) }) };
 }

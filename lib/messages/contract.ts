@@ -1,4 +1,5 @@
 import type { CardContent, CardSubject } from '../model/card.ts';
+import type { CitationFormat, CitedPage } from '../model/citation.ts';
 import type { Mention } from '../model/mention.ts';
 import type { FrameReport } from '../model/page.ts';
 
@@ -17,6 +18,8 @@ export interface Messages {
   'card/style': { request: Record<string, never>; answer: { css: string } };
   /** Page script → background: the mentions in paragraphs that may hold some, in the same order. */
   'mentions/read': { request: { texts: FoldedText[] }; answer: { mentions: Mention[][] } };
+  /** Page script → background: a fact with its sources, to be copied; no text where there is no such fact. */
+  'fact/cite': { request: CiteRequest; answer: { text?: string } };
   /** Popup → page script (one frame): scroll to a mention and open its card. */
   'mention/show': { request: { id: number }; answer: { shown: boolean } };
   /** Popup → page script: is anyone there? */
@@ -33,6 +36,13 @@ export interface Messages {
 export interface FoldedText {
   text: string;
   lang: string;
+}
+
+/** A fact to be cited, in what form, and the passage of the page that it is cited beside. */
+export interface CiteRequest {
+  fact: string;
+  format: CitationFormat;
+  page?: CitedPage;
 }
 
 /** A step from the mention whose card is or was open, from what is in view, or into the frame from another. */

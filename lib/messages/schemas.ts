@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import type { FoldedText } from './contract.ts';
+import type { CiteRequest, FoldedText } from './contract.ts';
 import type { CardSubject } from '../model/card.ts';
+import { CITATION_FORMATS } from '../model/citation.ts';
 import { type FrameReport, MOST_LISTED } from '../model/page.ts';
 
 /** A page's script lives beside hostile pages, so what it sends is checked, and bounded, on arrival. */
@@ -103,3 +104,20 @@ export const isFrameReport = (value: unknown): value is FrameReport => frameRepo
 
 /** Whether a message's content is a question for a card of the agreed shape. */
 export const isCardSubject = (value: unknown): value is CardSubject => cardSubject.safeParse(value).success;
+
+const citeRequest = z.object({
+  fact: z.string().check(z.regex(/^[a-z0-9-]+$/), z.maxLength(100)),
+  format: z.enum(CITATION_FORMATS),
+  page: z.exactOptional(
+    z.object({
+      quote: text,
+      title: text,
+      site: z.string().check(z.maxLength(300)),
+      url: z.string().check(z.maxLength(10_000)),
+      published: z.exactOptional(partialDate),
+    }),
+  ),
+});
+
+/** Whether a message's content asks for a citation. */
+export const isCiteRequest = (value: unknown): value is CiteRequest => citeRequest.safeParse(value).success;

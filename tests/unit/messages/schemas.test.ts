@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isEmptyRequest, isMentionRequest } from '../../../lib/messages/guards.ts';
-import { isCardSubject, isFrameReport } from '../../../lib/messages/schemas.ts';
+import { isCardSubject, isCiteRequest, isFrameReport } from '../../../lib/messages/schemas.ts';
 
 const report = {
   host: 'news.example',
@@ -33,6 +33,21 @@ describe('what the background takes from a page', () => {
     { ...subject, pageDate: 'yesterday' },
   ])('ignores a question that is not one: %#', (value) => {
     expect(isCardSubject(value)).toBe(false);
+  });
+
+  it('takes a question for a citation, with a passage or without', () => {
+    const page = { quote: 'x', title: 'y', site: 'news.example', url: 'https://news.example/' };
+    expect(isCiteRequest({ fact: 'un-sg-ban', format: 'apa' })).toBe(true);
+    expect(isCiteRequest({ fact: 'un-sg-ban', format: 'csl-json', page })).toBe(true);
+  });
+
+  it.each([
+    { fact: '../x', format: 'apa' },
+    { fact: 'un-sg-ban', format: 'mla' },
+    { fact: 'un-sg-ban', format: 'apa', page: { quote: 'x'.repeat(2001), title: '', site: '', url: '' } },
+    { fact: 'un-sg-ban', format: 'apa', page: {} },
+  ])('ignores a question for a citation that is not one: %#', (value) => {
+    expect(isCiteRequest(value)).toBe(false);
   });
 });
 
