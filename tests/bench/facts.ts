@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { standingOf } from '../../lib/answer/answer.ts';
 import { detect, topicsNamedIn } from '../../lib/detect/detect.ts';
 import { base } from '../../lib/facts/bundle.ts';
 import { chooseFacts } from '../../lib/facts/choose.ts';
@@ -12,7 +11,8 @@ import type { Fact } from '../../lib/facts/schema.ts';
 import { createFactSearch } from '../../lib/facts/search.ts';
 import { lightScripts } from '../../scripts/lightscripts.ts';
 
-// What the fact base costs, beside a plain look through everything, in one run: `npm run bench:facts`. Times are
+// What the fact base costs, beside a plain look through everything, in one run: `npm run bench:facts`. Standing has a
+// benchmark of its own, which follows. Times are
 // milliseconds; loads are medians over fresh processes, the rest medians over repetitions.
 
 const PROCESSES = 15;
@@ -168,29 +168,8 @@ function generated(count: number): Fact[] {
   });
 }
 
-function benchStanding(): void {
-  const text = readFileSync(new URL('../pages/sample.html', import.meta.url), 'utf8').replace(
-    /<[^>]+>/g,
-    ' ',
-  );
-  const claims = detect(text, { lang: 'en' }).flatMap((mention) =>
-    mention.kind === 'figure' ? [mention.claim] : [],
-  );
-  const each = (run: (claim: (typeof claims)[number]) => unknown): number =>
-    repeated(() => claims.map(run)) / Math.max(1, claims.length);
-  row(
-    `standing, each of ${claims.length} figures`,
-    each((claim) => standingOf(claim, PAGE_DATE, { base, today: TODAY })),
-    0.2,
-    each(({ quantity }) =>
-      base.estimates.filter(({ estimate }) => estimate.quantity.low === (quantity.low ?? quantity.high)),
-    ),
-  );
-}
-
 console.log(`${'milliseconds'.padEnd(46)} ${'took'.padStart(9)}  budget   plain filter`);
 await benchLoad();
 benchChoosing();
 benchSearch(base.facts, 8);
 benchSearch(generated(MANY), 50);
-benchStanding();
