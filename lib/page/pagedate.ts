@@ -89,31 +89,24 @@ export function fromUrl(url: string): PartialDate | undefined {
   return toDay(...parts);
 }
 
-/** Dates as they stand in metadata: ISO 8601, its relatives with other signs or none, and English words. */
+/** Dates as they stand in metadata: ISO 8601 and its relatives with other signs or none. */
 const NUMERIC = new RegExp(String.raw`^\s*${YEAR}([-/.]?)${MONTH}\2${DAY}(?!\d)`);
 const ONLY_MONTH = new RegExp(String.raw`^\s*${YEAR}-${MONTH}\s*$`);
-const DAY_FIRST = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?[ -]${NAME}[a-z]*\.?,?[ -]${YEAR}\b`, 'i');
-const MONTH_FIRST = new RegExp(String.raw`\b${NAME}[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}\b`, 'i');
 
 /** The day or month that a piece of metadata names, if it names one; the clock and its zone are left out. */
 export function toDate(value: string | null | undefined): PartialDate | undefined {
-  const text = value ?? '';
-  const [, year, , month, day] = NUMERIC.exec(text) ?? [];
+  const [, year, , month, day] = NUMERIC.exec(value ?? '') ?? [];
   if (year !== undefined) return toDay(year, month, day);
-  const [, ...partial] = ONLY_MONTH.exec(text) ?? [];
-  if (partial.length > 0) return toDay(...partial);
-  const [, dayBefore, name, yearAfter] = DAY_FIRST.exec(text) ?? [];
-  if (yearAfter !== undefined) return toDay(yearAfter, numberOf(name), dayBefore);
-  const [, first, dayAfter, last] = MONTH_FIRST.exec(text) ?? [];
-  return toDay(last, numberOf(first), dayAfter);
+  const [, ...partial] = ONLY_MONTH.exec(value ?? '') ?? [];
+  return toDay(...partial);
 }
 
 const numberOf = (month: string | undefined): string | undefined =>
-  month === undefined ? undefined : String(MONTHS.indexOf(month.toLowerCase()) + 1).padStart(2, '0');
+  month && String(MONTHS.indexOf(month.toLowerCase()) + 1).padStart(2, '0');
 
 /** A date of its parts, when there is such a day; clocks that were never set say 1970. */
 function toDay(year?: string, month?: string, day?: string): PartialDate | undefined {
-  const date = [year, month, day?.padStart(2, '0')].filter((part) => part !== undefined).join('-');
+  const date = [year, month, day].filter((part) => part !== undefined).join('-');
   if (date === '' || date === '1970-01-01') return undefined;
   const full = `${date}-01`.slice(0, 'YYYY-MM-DD'.length);
   const exists = new Date(`${full}T00:00:00Z`);
