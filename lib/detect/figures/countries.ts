@@ -2,7 +2,7 @@ import type { CountryCode } from '../../model/quantity.ts';
 
 /** Countries that fighters come from or go to, in published figures and in the news about them. */
 const CODES =
-  'CF CI CO AO GH RW BI GA GM GN SL LR SY IQ AF YE LY SO PK ML NE NG BF PH UA EG LB TR FR DE GB BE NL ES IT PT AT CH SE DK NO FI PL CZ RO HU RU KZ KG UZ TJ TM GE AZ AM TN MA DZ SA JO KW QA AE BH OM IL PS IR IN BD LK MV ID MY SG TH VN CN JP KR AU NZ US CA MX BR AR CO TT ZA KE TZ UG ET SD SS SN MR TD CM MZ CD RS BA HR AL XK MK ME BG GR CY IE LT LV EE BY MD SK SI CU NP LK MM KP';
+  'CF CI CO AO GH RW BI GA GM GN SL LR SY IQ AF YE LY SO PK ML NE NG BF PH UA EG LB TR FR DE GB BE NL ES IT PT AT CH SE DK NO FI PL CZ RO HU RU KZ KG UZ TJ TM GE AZ AM TN MA DZ SA JO KW QA AE BH OM IL PS IR IN BD LK MV ID MY SG TH VN CN JP KR AU NZ US CA MX BR AR TT ZA KE TZ UG ET SD SS SN MR TD CM MZ CD RS BA HR AL XK MK ME BG GR CY IE LT LV EE BY MD SK SI CU NP MM KP ER DJ BJ TG ZW ZM MG LA KH MN TW HK LU IS MT JM HT VE CL PE EC';
 
 /** Where armed groups draw fighters from abroad: a place that needs no further word to be the place of fighting. */
 const CONFLICTS = new Set(

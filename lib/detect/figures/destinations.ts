@@ -50,7 +50,7 @@ function candidates(place: Place, figure: Figure, topics: readonly Topic[]): Pla
   const listed = form === 'country' || form === 'cell';
   const share = amount.unit === 'percent';
   const named = new Set(place.figures.map(({ country }) => country));
-  const isUnlisted = (code: CountryCode): boolean => isBattleground(code) && !named.has(code);
+  const isUnlisted = (code: CountryCode): boolean => !named.has(code);
   const inherits = !share && (form !== 'noun' || holds(sentence, 'there'));
   return [
     () => (bare && sentence.grammar.data.segmented ? subjectsOf(place) : []),

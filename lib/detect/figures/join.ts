@@ -7,7 +7,7 @@ import type { Antecedent, Figure } from './figure.ts';
 import { judge, type Verdict } from './judge.ts';
 import type { NounPhrase } from './modifiers.ts';
 import { holds, known, type Sentence } from './sentence.ts';
-import { endsBefore, lengthAt } from './tokens.ts';
+import { endsBefore, lengthAt, lengthBefore } from './tokens.ts';
 import { isWhole } from './share.ts';
 import { topicsOf, type Topic } from './topic.ts';
 
@@ -46,14 +46,14 @@ function readRatio(
 ): { amount: Amount; from: number; to: number } | undefined {
   const { tokens } = sentence;
   const inverse = lengthAt(tokens, at, 'inverse');
+  const every = lengthBefore(tokens, amount.from, 'every');
   const link = inverse || lengthAt(tokens, at, 'ratio');
-  const other = link > 0 ? sentence.amountAt.get(at + link) : undefined;
+  const other = link + every > 0 ? sentence.amountAt.get(at + link) : undefined;
   const [first, second] = [amount.low ?? 0, other?.low ?? 0];
-  const [part, whole] = inverse > 0 ? [second, first] : [first, second];
+  const [part, whole] = inverse + every > 0 ? [second, first] : [first, second];
   if (!other || amount.qualifier === 'between' || amount.unit === 'percent') return undefined;
   if (part >= whole || !isWhole(whole)) return undefined;
   const bounds = boundsOf(amount.qualifier, Math.round((100 * part) / whole));
-  const every = known(sentence, amount.from - 1, 'every') ? 1 : 0;
   return {
     amount: { ...amount, ...bounds, unit: 'percent', share: true },
     from: amount.from - every,
@@ -70,6 +70,19 @@ function wholeEnd(sentence: Sentence, amount: Amount, to: number): number {
   return larger && countriesAt(sentence, whole.from) === undefined ? whole.to : to;
 }
 
+/** How far behind people may be said what they are. */
+const NEAR = 5;
+
+/** "5,800 people suspected of being foreign fighters": people of whom it is said right behind that they are. */
+function judgeNamed({ sentence, topics }: Joining, to: number): Verdict | undefined {
+  for (let at = to; at < to + NEAR; at++) {
+    const as = lengthAt(sentence.tokens, at, 'as');
+    if (as > 0 && topics.some(({ from }) => from >= at && from <= at + as + 1))
+      return { confidence: 0.75, because: 'named' };
+  }
+  return undefined;
+}
+
 /** A number with a noun that means foreign fighters. */
 function readNoun(joining: Joining, amount: Amount): Figure | undefined {
   const { sentence, topics, figures, before } = joining;
@@ -82,7 +95,8 @@ function readNoun(joining: Joining, amount: Amount): Figure | undefined {
     const spoken = before.topic || figures.length > 0 || elsewhere;
     const verdict =
       judge(sentence, phrase, joined(attached, counted.before), { ...before, topic: spoken }) ??
-      (spoken ? judgeListed(joining, phrase, amount) : undefined);
+      (spoken ? judgeListed(joining, phrase, amount) : undefined) ??
+      judgeNamed(joining, to);
     if (!verdict) continue;
     const ratio = readRatio(sentence, amount, phrase.to);
     const { confidence, because } = verdict;

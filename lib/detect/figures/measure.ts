@@ -51,7 +51,7 @@ function verbsIn(sentence: Sentence, figure: Figure, stretch: Stretch): Verb[] {
     // "…, killed about 600": the verb of the figure that follows
     const beyond = at + hit.length;
     const leads = beyond + lengthAt(sentence.tokens, beyond, 'them', 'including') === stretch.next;
-    if (at > figure.to && (leads || beyond === stretch.next)) continue;
+    if (at >= figure.to && (leads || beyond === stretch.next)) continue;
     // "may be left": the words of a longer entry are no verbs of their own
     covered = at + hit.length;
     const after = at >= figure.to;

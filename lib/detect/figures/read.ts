@@ -86,7 +86,8 @@ function readTableRow(reader: Reader, row: Sentence): boolean {
   if (reader.table.columns.length === 0 && !reader.before.topic) return false;
   const figures = readRow(reader.table, row);
   for (const [index] of figures?.entries() ?? []) {
-    const before = { ...NOTHING, destinations: reader.table.destinations };
+    const { destinations } = reader.table.destinations.length > 0 ? reader.table : reader.before;
+    const before = { ...NOTHING, destinations };
     const place: Place = { sentence: row, figures: figures ?? [], index, before };
     const mention = mentionOf(reader, place, { topics: [], groups: [] });
     if (mention) reader.mentions.push(mention);
@@ -116,6 +117,9 @@ function readBlock(reader: Reader, from: number, to: number): void {
   }
   if (only && sentences.length === 1) readHeading(reader.table, only);
   else reader.table.columns = [];
+  // "Most come from these countries:" announces a list of the fighters spoken of before
+  if (fighters && !reader.before.topic && /^[:：]$/.test(tokens.at(-1)?.word ?? ''))
+    reader.before = { ...reader.earlier, topic: true };
 }
 
 /**

@@ -140,12 +140,16 @@ export function hitAt(tokens: readonly Token[], at: number, category: string): H
   return tokens[at]?.hits.find((hit) => hit.category === category);
 }
 
-/** Whether an entry of a category ends directly before token `at`. */
-export function endsBefore(tokens: readonly Token[], at: number, category: string): boolean {
-  for (let length = 1; length <= LONGEST_PHRASE; length++)
-    if (hitAt(tokens, at - length, category)?.length === length) return true;
-  return false;
+/** How many tokens an entry of a category covers that ends directly before token `at`; 0 when none does. */
+export function lengthBefore(tokens: readonly Token[], at: number, category: string): number {
+  for (let length = LONGEST_PHRASE; length > 0; length--)
+    if (hitAt(tokens, at - length, category)?.length === length) return length;
+  return 0;
 }
+
+/** Whether an entry of a category ends directly before token `at`. */
+export const endsBefore = (tokens: readonly Token[], at: number, category: string): boolean =>
+  lengthBefore(tokens, at, category) > 0;
 
 /** How many tokens an entry of any of these categories covers at `at`; 0 when there is none. */
 export function lengthAt(tokens: readonly Token[], at: number, ...categories: string[]): number {
