@@ -8,7 +8,7 @@ import {
 } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.ts';
 import { followExtension } from './chromium-traces.ts';
-import { type Driver, HOSTS, type LaunchOptions, type Popup, VIEWPORT } from './driver.ts';
+import { type Driver, HOSTS, type LaunchOptions, type Popup, type StartOptions, VIEWPORT } from './driver.ts';
 import { until } from './until.ts';
 
 /** Keep the browser offline by itself, and able to run as root. */
@@ -21,17 +21,24 @@ const FLAGS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-/** Starts Chromium with Gloss in a fresh profile. */
-export async function launchChromium(options: Required<LaunchOptions>): Promise<Driver> {
-  const browser = await launch({
+/** A proxy that nobody serves; what is on this machine needs none. */
+const OFFLINE = '--proxy-server=127.0.0.1:9';
+
+/** Starts Chromium in a fresh profile. */
+export const startChromium = ({ window, offline }: StartOptions): Promise<Browser> =>
+  launch({
     executablePath: findBrowser('chromium').path,
-    headless: !options.window,
+    headless: !window,
     // Branded Chrome ignores --load-extension since 137; installing over the pipe works in every build.
     pipe: true,
     enableExtensions: true,
-    args: FLAGS,
-    defaultViewport: options.window ? null : VIEWPORT,
+    args: offline ? [...FLAGS, OFFLINE] : FLAGS,
+    defaultViewport: window ? null : VIEWPORT,
   });
+
+/** Starts Chromium with Gloss in a fresh profile. */
+export async function launchChromium(options: Required<LaunchOptions>): Promise<Driver> {
+  const browser = await startChromium(options);
   const id = await browser.installExtension(options.extension);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`Chromium did not load ${options.extension}.`);
@@ -46,9 +53,23 @@ export async function launchChromium(options: Required<LaunchOptions>): Promise<
     collectGarbage,
     removeExtension: () => browser.uninstallExtension(id),
     installExtension: async () => void (await browser.installExtension(options.extension)),
+    inExtension: (work, argument) => inExtension(browser, id, work, argument),
     traces: () => Promise.resolve(traces),
     close: () => browser.close(),
   };
+}
+
+async function inExtension<A, T>(
+  browser: Browser,
+  id: string,
+  work: (argument: A) => T | Promise<T>,
+  argument: A,
+): Promise<T> {
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${id}/popup.html`);
+  const result = await page.evaluate(work as (argument: unknown) => unknown, argument);
+  await page.close();
+  return result as T;
 }
 
 /** The DevTools protocol sees closed shadow roots. */

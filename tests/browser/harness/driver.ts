@@ -36,6 +36,8 @@ export interface Driver {
   /** Removes the extension, and puts it in again, as an update does. */
   removeExtension(): Promise<void>;
   installExtension(): Promise<void>;
+  /** Runs a function in a page of the extension, opened for it; its argument and result are plain data. */
+  inExtension<A, T>(work: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
   /** What the extension itself has left behind since the start: its background, its popup, its page script. */
   traces(): Promise<Traces>;
   close(): Promise<void>;
@@ -55,6 +57,8 @@ export interface LaunchOptions {
   extension?: string;
   /** A real window instead of none. */
   window?: boolean;
+  /** Nothing but the machine itself can be reached. */
+  offline?: boolean;
 }
 
 /** Elements that can be Gloss's host: beside head and body, or moved into what is above them. */
@@ -62,3 +66,6 @@ export const HOSTS = ':root > :not(head):not(body), :is(dialog, :fullscreen) > d
 
 /** Size of the window, for the same screenshots everywhere. */
 export const VIEWPORT = { width: 1100, height: 900 };
+
+/** What is asked of a browser without the extension. */
+export type StartOptions = Required<Pick<LaunchOptions, 'window' | 'offline'>>;

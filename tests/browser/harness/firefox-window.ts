@@ -42,6 +42,10 @@ export const closePopupScript = (): string => `() => {
   return null;
 }`;
 
+/** Where the extension's own page is. */
+export const addressScript = (addonId: string): string =>
+  `() => WebExtensionPolicy.getByID(${JSON.stringify(addonId)}).getURL('popup.html')`;
+
 /** The badge's text for the tab in front. */
 export const badgeScript = (addonId: string): string => `() => {
   ${action(addonId)}

@@ -1,8 +1,9 @@
 import { type Browser, type Page, launch } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.ts';
 import { FIREFOX_ID } from '../../../lib/platform/targets.ts';
-import { type Driver, HOSTS, type LaunchOptions, type Popup, VIEWPORT } from './driver.ts';
+import { type Driver, HOSTS, type LaunchOptions, type Popup, type StartOptions, VIEWPORT } from './driver.ts';
 import {
+  addressScript,
   badgeScript,
   closePopupScript,
   commandScript,
@@ -14,15 +15,24 @@ import {
 } from './firefox-window.ts';
 import { until } from './until.ts';
 
-/** Starts Firefox with Gloss in a fresh profile. */
-export async function launchFirefox(options: Required<LaunchOptions>): Promise<Driver> {
-  const browser = await launch({
+/** A proxy that nobody serves; what is on this machine needs none. */
+const OFFLINE = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+};
+
+/** Starts Firefox in a fresh profile. */
+export const startFirefox = ({ window, offline }: StartOptions): Promise<Browser> =>
+  launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox').path,
-    headless: !options.window,
+    headless: !window,
     // Lets the tests press the toolbar button and look into the popup, which are the browser's own, not a page's.
     args: ['--remote-allow-system-access'],
-    defaultViewport: options.window ? null : VIEWPORT,
+    defaultViewport: window ? null : VIEWPORT,
     extraPrefsFirefox: {
       'browser.safebrowsing.malware.enabled': false,
       'browser.safebrowsing.phishing.enabled': false,
@@ -30,8 +40,13 @@ export async function launchFirefox(options: Required<LaunchOptions>): Promise<D
       'extensions.systemAddon.update.enabled': false,
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
+      ...(offline ? OFFLINE : {}),
     },
   });
+
+/** Starts Firefox with Gloss in a fresh profile. */
+export async function launchFirefox(options: Required<LaunchOptions>): Promise<Driver> {
+  const browser = await startFirefox(options);
   await browser.installExtension(options.extension);
   const bidi = new Bidi(browser);
   await bidi.runInWindow(watchRequestsScript(FIREFOX_ID));
@@ -51,6 +66,7 @@ export async function launchFirefox(options: Required<LaunchOptions>): Promise<D
     collectGarbage: () => bidi.runInWindow(garbageScript()),
     removeExtension: () => browser.uninstallExtension(FIREFOX_ID),
     installExtension: async () => void (await browser.installExtension(options.extension)),
+    inExtension: (work, argument) => inExtension(bidi, browser, work, argument),
     traces: () => bidi.runInWindow(tracesScript(FIREFOX_ID)),
     close: () => browser.close(),
   };
@@ -99,6 +115,15 @@ class Bidi {
     return typeof answer.result?.value === 'string' ? (JSON.parse(answer.result.value) as T) : undefined;
   }
 
+  /** Calls a function with plain data, which goes in as JSON too. */
+  async callWith<A, T>(context: string, work: (argument: A) => T | Promise<T>, argument: A): Promise<T> {
+    return (await this.call<T>(
+      context,
+      `async (argument) => JSON.stringify(await (${work.toString()})(JSON.parse(argument)))`,
+      [{ type: 'string', value: JSON.stringify(argument ?? null) }],
+    )) as T;
+  }
+
   /** Runs a script in the browser's own window. */
   async runInWindow<T>(script: string): Promise<T> {
     this.#window ??= (
@@ -132,9 +157,14 @@ async function inHost<T>(bidi: Bidi, page: Page, work: (root: ShadowRoot) => T):
 }
 
 /** Firefox loads a popup in a browser of its own first and swaps it in: until then its id leads nowhere. */
-async function answers(bidi: Bidi, context: string): Promise<boolean> {
+async function answers(bidi: Bidi, context: string, url = ''): Promise<boolean> {
   try {
-    return (await bidi.call(context, 'async () => JSON.stringify(document.readyState)', [])) === 'complete';
+    const [at, state] = (await bidi.call<[string, string]>(
+      context,
+      'async () => JSON.stringify([location.href, document.readyState])',
+      [],
+    )) ?? ['', ''];
+    return state === 'complete' && at.startsWith(url);
   } catch {
     return false;
   }
@@ -147,12 +177,7 @@ async function openPopup(bidi: Bidi, page: Page): Promise<Popup> {
     return id !== null && (await answers(bidi, id)) ? id : undefined;
   });
   return {
-    run: async (work, argument) =>
-      (await bidi.call(
-        context,
-        `async (argument) => JSON.stringify(await (${work.toString()})(JSON.parse(argument)))`,
-        [{ type: 'string', value: JSON.stringify(argument ?? null) }],
-      )) as never,
+    run: (work, argument) => bidi.callWith(context, work, argument),
     screenshot: async () => {
       const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });
       return Buffer.from(data, 'base64');
@@ -162,4 +187,21 @@ async function openPopup(bidi: Bidi, page: Page): Promise<Popup> {
       await until('the popup to close', () => bidi.runInWindow<boolean>(popupGoneScript()), Boolean);
     },
   };
+}
+
+async function inExtension<A, T>(
+  bidi: Bidi,
+  browser: Browser,
+  work: (argument: A) => T | Promise<T>,
+  argument: A,
+): Promise<T> {
+  const url = await bidi.runInWindow<string>(addressScript(FIREFOX_ID));
+  const page = await browser.newPage();
+  const context = contextOf(page);
+  // A page of an extension loads in a process of its own, and BiDi never hears that it has loaded.
+  await bidi.send('browsingContext.navigate', { context, url, wait: 'none' });
+  await until('a page of the extension', async () => (await answers(bidi, context, url)) || undefined);
+  const result = await bidi.callWith(context, work, argument);
+  await page.close();
+  return result;
 }

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Browser } from 'puppeteer-core';
 import type { BrowserName } from '../../../scripts/browsers.ts';
-import { launchChromium } from './chromium.ts';
+import { launchChromium, startChromium } from './chromium.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
-import { launchFirefox } from './firefox.ts';
+import { launchFirefox, startFirefox } from './firefox.ts';
 
 const BUILDS: Record<BrowserName, string> = {
   chromium: fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url)),
@@ -18,7 +19,16 @@ export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
  * @throws Error when the extension has not been built.
  */
 export async function launchWithGloss(name: BrowserName, options: LaunchOptions = {}): Promise<Driver> {
-  const { extension = BUILDS[name], window = false } = options;
+  const { extension = BUILDS[name], window = false, offline = false } = options;
   if (!existsSync(extension)) throw new Error(`${extension} is missing: build it first with npm run build.`);
-  return name === 'chromium' ? launchChromium({ extension, window }) : launchFirefox({ extension, window });
+  const all = { extension, window, offline };
+  return name === 'chromium' ? launchChromium(all) : launchFirefox(all);
+}
+
+/** Starts a browser as it is, without the extension, in a fresh profile. */
+export function launchPlain(
+  name: BrowserName,
+  { window = false, offline = false }: Pick<LaunchOptions, 'window' | 'offline'> = {},
+): Promise<Browser> {
+  return name === 'chromium' ? startChromium({ window, offline }) : startFirefox({ window, offline });
 }
