@@ -26,6 +26,8 @@ export interface Case {
   lang: string;
   text: string;
   mentions: LabelledMention[];
+  /** Of cases written apart from the code: whether detection was tuned on it, or only scored until it was done. */
+  half?: 'tuned' | 'unread';
   note?: string;
 }
 

@@ -4,9 +4,11 @@ import type { Case, LabelledMention } from './cases.ts';
 
 const ALL: readonly Kind[] = ['interpol', 'un', 'un-body', 'fighter-stat'];
 
-/** The kinds that a file of cases labels: our own cases for figures leave names aside, and the other way round. */
-export const kindsOf = (file: string): readonly Kind[] =>
-  ALL.filter((kind) => !file.includes(kind === 'fighter-stat' ? 'own-names' : 'own-figures'));
+/** The kinds that a file of cases labels, by its name: one of names leaves figures aside, and the other way round. */
+export function kindsOf(file: string): readonly Kind[] {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return ALL.filter((kind) => !name.includes(kind === 'fighter-stat' ? 'names' : 'figures'));
+}
 
 /** What detection shows in a case, in the words of the exchange format. */
 export function findIn({ text, lang }: Case, kinds: readonly Kind[] = ALL): LabelledMention[] {

@@ -79,6 +79,12 @@ interface Core {
   vague: boolean;
 }
 
+/** What a number by itself means: "une trentaine" is some thirty. */
+function roughly(tokens: readonly Token[], from: number, to: number): Qualifier {
+  const hit = hitAt(tokens, from, 'num');
+  return hit?.value.endsWith(' about') && from + hit.length === to ? 'about' : 'exactly';
+}
+
 /** A number, a range or an order of magnitude. */
 function readCore(
   tokens: readonly Token[],
@@ -101,7 +107,7 @@ function readCore(
   if (!read) return undefined;
   const linked = readLinked(tokens, from, read, grammar);
   if (linked) return { ...linked, range: true, vague: false };
-  const bounds = boundsOf(qualifier ?? 'exactly', read.value);
+  const bounds = boundsOf(qualifier ?? roughly(tokens, from, read.to), read.value);
   return { to: read.to, bounds, read, range: false, vague: false };
 }
 

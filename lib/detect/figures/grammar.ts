@@ -67,9 +67,9 @@ const add = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   else map.set(key, [value]);
 };
 
-/** "x100" is a small multiplier, "X1000" a big one, a bare number a unit. */
+/** "x100" is a small multiplier, "X1000" a big one, a bare number a unit; "30 about" is one that is meant roughly. */
 export function numberPart(value: string): NumberPart {
-  const amount = Number(value.replace(/^[xX]/, ''));
+  const amount = Number.parseFloat(value.replace(/^[xX]/, ''));
   const kind = value.startsWith('x') ? 'small' : value.startsWith('X') ? 'big' : 'unit';
   return { kind, value: amount };
 }

@@ -159,7 +159,9 @@ function judgePeople(judged: Judged): Verdict | undefined {
   const acts = ACTS.filter((act) => holds(sentence, 'v', act));
   if (!(named || placed || (acts.includes('travelled') && (spoken || goSoon(judged))))) return undefined;
   if (!(spoken || speaksOfFighting(sentence) || wentToCaliphate(judged))) return undefined;
-  if (acts.length === 0 && !(phrase.foreign && phrase.partOf)) return undefined;
+  // "33,000 foreigners from 102 countries with IS": a headline needs no verb
+  const told = phrase.foreign && (phrase.partOf || attached.count !== undefined);
+  if (acts.length === 0 && !told) return undefined;
   if (acts.length > 0 && acts.every((act) => act === 'killed')) return undefined;
   const local = phrase.nationals.filter((code) => isConflict(code) && attached.destinations.includes(code));
   return local.length > 0 && local.length === phrase.nationals.length

@@ -47,10 +47,12 @@ function verbsIn(sentence: Sentence, figure: Figure, stretch: Stretch): Verb[] {
   for (let at = stretch.from; at < stretch.to; at++) {
     const hit = hitAt(sentence.tokens, at, 'v');
     if ((at >= figure.amount.from && at < figure.amount.to) || isInsideNoun(sentence, at)) continue;
-    if (!hit || at < covered || known(sentence, at, 'grow')) continue;
+    // "ramené à moins de 160": the word is one of amount there
+    const amounts = lengthAt(sentence.tokens, at, 'reports') > (hit?.length ?? 0);
+    if (!hit || at < covered || amounts || known(sentence, at, 'grow')) continue;
     // "…, killed about 600": the verb of the figure that follows
     const beyond = at + hit.length;
-    const leads = beyond + lengthAt(sentence.tokens, beyond, 'them', 'including') === stretch.next;
+    const leads = beyond + lengthAt(sentence.tokens, beyond, 'them', 'including', 'aux') === stretch.next;
     if (at >= figure.to && (leads || beyond === stretch.next)) continue;
     // "may be left": the words of a longer entry are no verbs of their own
     covered = at + hit.length;
@@ -81,7 +83,9 @@ function choose(all: Verb[]): Measure | undefined {
   let best: Verb | undefined;
   for (const verb of verbs) if (!best || verb.distance < best.distance) best = verb;
   // "in their prisons are 2,000 …": those who are somewhere are what else is said of them there
-  if (best?.measure === 'active' && all.some((verb) => verb.measure === 'detained')) return 'detained';
+  if (best?.measure === 'active')
+    for (const measure of ['detained', 'profiles'] as const)
+      if (all.some((verb) => verb.measure === measure)) return measure;
   return best?.measure;
 }
 

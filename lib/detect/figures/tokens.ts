@@ -53,11 +53,23 @@ function longestWord(text: string, at: number, grammar: Grammar): number {
   return at + 1;
 }
 
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '„', '«', '»']);
+const LETTER = /\p{L}/u;
+
+/** Whether a mark quotes: apostrophes do only where no letter stands before them, until one closes. */
+function isQuote(text: string, at: number, open: boolean): boolean {
+  const mark = text.charAt(at);
+  if (mark !== "'") return QUOTES.has(mark);
+  const [before, after] = [LETTER.test(text.charAt(at - 1)), LETTER.test(text.charAt(at + 1))];
+  return (!before && after) || (open && !after);
+}
+
 /** Cuts a block into tokens: one pass, no character read more often than the lexicon's longest word. */
 export function cut(text: string, from: number, to: number, grammar: Grammar): Token[] {
   const tokens: Token[] = [];
   let at = from;
   let glued = false;
+  let quoted = false;
   const push = (kind: Token['kind'], stop: number, value = Number.NaN, grouped = false): void => {
     const raw = text.slice(at, stop);
     const word = normal(raw);
@@ -82,7 +94,12 @@ export function cut(text: string, from: number, to: number, grammar: Grammar): T
     else if (grammar.data.segmented && end(FOREIGN_LETTERS, text, at) > at)
       push('word', Math.max(FOREIGN_LETTERS.lastIndex, longestWord(text, at, grammar)));
     else if (end(LETTERS, text, at) > at) push('word', LETTERS.lastIndex);
-    else push('mark', at + 1);
+    else if (grammar.data.segmented !== true && isQuote(text, at, quoted)) {
+      // a word in quotes is the same word: "4,800 'foreign fighters' from Europe"
+      quoted = text[at] === "'" ? !quoted : quoted;
+      at++;
+      glued = false;
+    } else push('mark', at + 1);
   }
   return tokens;
 }
