@@ -71,7 +71,9 @@ describe('on any text', () => {
 });
 
 describe('on labelled text', () => {
-  const cases = ['dev.jsonl', 'own-figures.jsonl'].flatMap((file) => readCases(file));
+  const cases = ['dev.jsonl', 'own-figures.jsonl', 'fresh-figures-west.jsonl'].flatMap((file) =>
+    readCases(file),
+  );
   const figures = (text: string, lang: string) =>
     readFigures(text, lang).map(({ from, to, claim }) => ({ span: text.slice(from, to), claim }));
 
