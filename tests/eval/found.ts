@@ -6,8 +6,8 @@ const ALL: readonly Kind[] = ['interpol', 'un', 'un-body', 'fighter-stat'];
 
 /** The kinds that a file of cases labels, by its name: one of names leaves figures aside, and the other way round. */
 export function kindsOf(file: string): readonly Kind[] {
-  const name = file.slice(file.lastIndexOf('/') + 1);
-  return ALL.filter((kind) => !name.includes(kind === 'fighter-stat' ? 'names' : 'figures'));
+  const isOf = (what: string): boolean => new RegExp(`${what}[^/]*$`).test(file);
+  return ALL.filter((kind) => !isOf(kind === 'fighter-stat' ? 'names' : 'figures'));
 }
 
 /** What detection shows in a case, in the words of the exchange format. */
