@@ -40,8 +40,6 @@ describe.each(LANGUAGES)('the lexicon of %s', (lang) => {
       if (category === 'before' || category === 'after') return QUALIFIERS.includes(value);
       if (category === 'reports') return value === '' || QUALIFIERS.includes(value);
       if (category === 'v') return MEASURES.includes(value);
-      if (category === 'country') return /^[A-Z]{2}$/.test(value);
-      if (category === 'nation' || category === 'national') return /^(?:[A-Z]{2})?$/.test(value);
       if (category === 'month') return Number(value) >= 1 && Number(value) <= 12;
       if (category === 'vague') return Number(value) > 0;
       if (category === 'share') return new RegExp(`^\\d+(?: (?:${QUALIFIERS.join('|')}))?$`).test(value);
