@@ -2,7 +2,7 @@ import type { Qualifier } from '../../model/quantity.ts';
 import type { Grammar } from './grammar.ts';
 import { boundsOf, type Bounds } from './bounds.ts';
 import { readNumber, readVague, type Read } from './number.ts';
-import { readLinked, readNeighbours, readOpened, readsAsYear, speaksOfGrowth } from './range.ts';
+import { growsBehind, readLinked, readNeighbours, readOpened, readsAsYear, speaksOfGrowth } from './range.ts';
 import { readShare } from './share.ts';
 import { hitAt, lengthAt, type Token } from './tokens.ts';
 
@@ -139,7 +139,8 @@ function isYear(tokens: readonly Token[], core: Core, from: number, at: number, 
     const first = tokens.slice(at, core.to).find((token) => token.kind === 'number');
     return readsAsYear(first) && readsAsYear(tokens[core.to - 1]);
   }
-  const dated = lengthAt(tokens, at - 1, 'dated', 'since', 'month', 'between', 'till') > 0;
+  const led = lengthAt(tokens, at - 1, 'between') > 0 && growsBehind(tokens, at + 1);
+  const dated = !led && lengthAt(tokens, at - 1, 'dated', 'since', 'month', 'between', 'till') > 0;
   const round = (tokens[at]?.value ?? 0) % 100 === 0 && !dated && lengthAt(tokens, at + 1, 'dated') === 0;
   return !(qualified && from < at) && core.to === at + 1 && readsAsYear(tokens[at]) && !round;
 }

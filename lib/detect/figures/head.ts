@@ -43,7 +43,9 @@ function isNoun(sentence: Sentence, at: number): boolean {
   const { tokens, grammar } = sentence;
   // "Libia" is a Libyan woman in Spanish, and Libya
   const country = lengthAt(tokens, at, 'country');
-  if (country > 0 && country >= lengthAt(tokens, at, 'national')) return false;
+  // behind a number Arabic means people: "130 أستراليا"
+  const counted = grammar.data.proclitics === true && tokens[at - 1]?.kind === 'number';
+  if (!counted && country > 0 && country >= lengthAt(tokens, at, 'national')) return false;
   const nation = hitAt(tokens, at, 'nation');
   if (!nation || grammar.data.postAdjective || grammar.data.segmented) return true;
   if (grammar.data.nounCapitals && !tokens[at]?.capital) return false;

@@ -121,6 +121,7 @@ function isOther(sentence: Sentence, amount: Amount): boolean {
   const day = (amount.low ?? 32) <= 31 && known(sentence, amount.to, 'month');
   const named =
     amount.unit === 'people' &&
+    !amount.counted &&
     endsBefore(sentence.tokens, amount.from, 'reference') &&
     !known(sentence, amount.from - 1, 'reports');
   const year = amount.year && !countsPeople(sentence, amount);

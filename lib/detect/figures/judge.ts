@@ -155,7 +155,8 @@ function judgePeople(judged: Judged): Verdict | undefined {
     attached.origins.length > 0 ||
     attached.regional ||
     phrase.partOf ||
-    holds(sentence, 'abroad');
+    holds(sentence, 'abroad') ||
+    (holds(sentence, 'v', 'returned') && battlegrounds(sentence).length > 0);
   const acts = ACTS.filter((act) => holds(sentence, 'v', act));
   if (!(named || placed || (acts.includes('travelled') && (spoken || goSoon(judged))))) return undefined;
   if (!(spoken || speaksOfFighting(sentence) || wentToCaliphate(judged))) return undefined;

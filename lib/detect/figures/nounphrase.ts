@@ -1,3 +1,4 @@
+import type { CountryCode } from '../../model/quantity.ts';
 import type { Amount } from './amount.ts';
 import { headAt } from './head.ts';
 import {
@@ -8,7 +9,7 @@ import {
   readModifier,
   type NounPhrase,
 } from './modifiers.ts';
-import { known, type Sentence } from './sentence.ts';
+import { wordAt, known, type Sentence } from './sentence.ts';
 import { hitAt, lengthAt } from './tokens.ts';
 
 /** More words before a noun than this make no phrase. */
@@ -31,30 +32,36 @@ function readPartitive(sentence: Sentence, at: number, phrase: NounPhrase): numb
 /** What may follow its noun where adjectives do. */
 const AFTER_HEAD = ['foreign', 'adj', 'nation', 'regional', 'national', 'owned', 'more', 'former'];
 
+/** "граждан России", "nationals of Trinidad": the country of people, and where its name ends. */
+function homeBehind(
+  { tokens, grammar: { data } }: Sentence,
+  at: number,
+): { code: CountryCode; to: number } | undefined {
+  const genitive = data.countryEndings !== undefined || data.proclitics === true;
+  const of = lengthAt(tokens, at, 'of');
+  const country =
+    (genitive ? hitAt(tokens, at, 'country') : undefined) ??
+    (of > 0 ? hitAt(tokens, at + of, 'country') : undefined);
+  if (!country) return undefined;
+  const direct = genitive && hitAt(tokens, at, 'country') === country;
+  return { code: country.value, to: at + (direct ? 0 : of) + country.length };
+}
+
 function readAfterHead(sentence: Sentence, from: number, phrase: NounPhrase): number {
   let at = from;
-  const country = hitAt(sentence.tokens, at, 'country');
-  if (
-    country &&
-    phrase.head === 'person' &&
-    sentence.grammar.data.countryEndings !== undefined &&
-    !sentence.grammar.data.prenominal
-  ) {
-    phrase.nationals.push(country.value);
-    return at + country.length;
-  }
-  // "nationals of Trinidad"
-  const of = phrase.head === 'person' ? lengthAt(sentence.tokens, at, 'of') : 0;
-  const home = of > 0 ? hitAt(sentence.tokens, at + of, 'country') : undefined;
+  const home = phrase.head === 'person' ? homeBehind(sentence, at) : undefined;
   if (home) {
-    phrase.nationals.push(home.value);
-    return at + of + home.length;
+    phrase.nationals.push(home.code);
+    return home.to;
   }
   at += lengthAt(sentence.tokens, at, 'owned');
   phrase.owned ||= at > from;
   if (!sentence.grammar.data.postAdjective) return at;
   for (let i = 0; i < 5; i++) {
     // a participle ends the phrase: "300 yihadistas [muertos en Siria]"
+    // the group stands between its fighters and what they are: "مسلحي داعش الأجانب"
+    const group = lengthAt(sentence.tokens, at, 'group');
+    if (group > 0 && known(sentence, at + group, ...AFTER_HEAD)) at += group;
     const length = lengthAt(sentence.tokens, at, 'v') > 0 ? 0 : lengthAt(sentence.tokens, at, ...AFTER_HEAD);
     if (length === 0) {
       const linked = lengthAt(sentence.tokens, at, 'and');
@@ -80,7 +87,13 @@ function readJoined(sentence: Sentence, from: number, phrase: NounPhrase): numbe
   let at = from;
   for (let i = 0; i < 3; i++) {
     const link = lengthAt(sentence.tokens, at, 'and');
-    if (link === 0) return at;
+    // Arabic writes "and" in one with the noun
+    const glued = sentence.grammar.data.proclitics === true && /^و./.test(wordAt(sentence, at));
+    if (
+      link === 0 &&
+      !(glued && known(sentence, at, 'fighter', 'jihadist', 'strong', 'national', 'companion'))
+    )
+      return at;
     const next = emptyPhrase(at);
     let inside = at + link;
     // after a comma a new clause may begin: "350 Colombians, all former soldiers"
@@ -180,7 +193,9 @@ export function readNounPhrase(sentence: Sentence, from: number): NounPhrase | u
 
 /** "jihadist fighters", "ausgereiste deutsche Islamisten": a head that only describes the next one. */
 function isChained(sentence: Sentence, from: number, length: number): boolean {
-  if (sentence.grammar.data.postAdjective) return false;
+  // "53.000 cái tên chiến binh nước ngoài": names of fighters
+  const name = hitAt(sentence.tokens, from, 'person')?.value === 'name';
+  if (sentence.grammar.data.postAdjective) return name && headAt(sentence, from + length) !== undefined;
   const hyphen = sentence.tokens[from + length];
   let at = from + length + (hyphen?.word === '-' && hyphen.glued ? 1 : 0);
   if (!known(sentence, from, 'adj', 'participle')) return headAt(sentence, at) !== undefined;
