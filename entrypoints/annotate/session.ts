@@ -1,4 +1,5 @@
 import { type Card, createCard } from '../../lib/card/card.ts';
+import { removeStaleHost } from '../../lib/card/host.ts';
 import type { CardTarget } from '../../lib/card/target.ts';
 import { PAINT_THRESHOLD, findMentions } from '../../lib/detect/mentions.ts';
 import type { StepOutcome, StepRequest } from '../../lib/messages/contract.ts';
@@ -23,7 +24,6 @@ import {
 import { type AskMentions, PageMentions } from './mentions.ts';
 import { Reporter } from './reporter.ts';
 import { targetOf } from './subject.ts';
-import marksCss from '../marks.css?inline';
 
 const OK = { ok: true } as const;
 
@@ -53,10 +53,10 @@ export class Session {
     this.#annotator = new Annotator({
       document,
       find: (text, lang) => this.#find(text, lang),
-      rules: marksCss,
       rootOf: (element) => (this.#card?.card.isHost(element) === true ? null : shadowRootOf(element)),
       onRead: (changed) => void this.#afterReading(changed),
     });
+    removeStaleHost(document, shadowRootOf);
     this.#renew();
     this.#receive();
   }

@@ -7,6 +7,8 @@ const KEPT =
 /** A page that keeps removing the host wins after this many times per card. */
 const PATIENCE = 3;
 
+const MOUNT = 'gloss place';
+
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** The one element Gloss puts into a page: it holds the card in a closed root and in the top layer. */
@@ -40,6 +42,8 @@ export function createHost(document: Document, onLost: () => void): CardHost {
   });
   const hide = (): void => {
     watcher.disconnect();
+    // Nothing of the page is kept alive.
+    near = document.documentElement;
     if (isShown(element)) element.hidePopover();
   };
   const show = (at: Element): void => {
@@ -59,6 +63,15 @@ export function createHost(document: Document, onLost: () => void): CardHost {
   return { element, root, mount, dress, show, hide, remove };
 }
 
+/**
+ * Takes out the host of a version before this one: Firefox ends a script when its extension is updated, without
+ * letting it clear up.
+ */
+export function removeStaleHost(document: Document, rootOf: (element: Element) => ShadowRoot | null): void {
+  for (const element of document.querySelectorAll(':root > [popover]'))
+    if (rootOf(element)?.querySelector(`.${MOUNT.replace(' ', '.')}`)) element.remove();
+}
+
 /** In an XML document `createElement` would make elements without any style or behaviour of their own. */
 function build(document: Document): Pick<CardHost, 'element' | 'root' | 'mount'> & { style: HTMLElement } {
   const make = (name: string): HTMLElement => document.createElementNS(XHTML, name);
@@ -68,7 +81,7 @@ function build(document: Document): Pick<CardHost, 'element' | 'root' | 'mount'>
   const root = element.attachShadow({ mode: 'closed' });
   const style = make('style');
   const mount = make('div');
-  mount.className = 'gloss place';
+  mount.className = MOUNT;
   root.append(style, mount);
   return { element, root, mount, style };
 }

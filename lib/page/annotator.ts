@@ -20,8 +20,6 @@ const REST_MS = 100;
 export interface AnnotatorOptions {
   document: Document;
   find: Find;
-  /** The style of the marks, for shadow roots. */
-  rules: string;
   /** Finds closed shadow roots too, where the browser can. */
   rootOf: RootOf;
   /** Called after every pass over the page, with whether anything is found or gone, and when Gloss stops. */
@@ -36,7 +34,7 @@ export class Annotator {
   readonly #document: Document;
   readonly #onRead: (changed: boolean) => void;
   readonly #ledger = new Ledger();
-  readonly #painter: Painter;
+  readonly #painter = new Painter();
   readonly #scanner: Scanner;
   readonly #watcher: Watcher;
   readonly #roots: Roots;
@@ -51,10 +49,9 @@ export class Annotator {
   #restUntil = 0;
   #state: PageState = { kind: 'off' };
 
-  constructor({ document, find, rules, rootOf, onRead }: AnnotatorOptions) {
+  constructor({ document, find, rootOf, onRead }: AnnotatorOptions) {
     this.#document = document;
     this.#onRead = onRead;
-    this.#painter = new Painter(rules);
     this.#watcher = new Watcher(this.#run, (nodes) => this.#guard(() => this.#lose(nodes)));
     this.#roots = new Roots(rootOf, (root) => this.#addRoot(root));
     this.#appearance = new Appearance(() => this.#onRead(true));
@@ -79,7 +76,9 @@ export class Annotator {
 
   /** Begins to annotate; without effect when it has begun. */
   start(): void {
-    if (this.#state.kind === 'off') this.#begin();
+    if (this.#state.kind !== 'off') return;
+    this.#painter.clear();
+    this.#begin();
   }
 
   /** Goes on after a pause, with as much again; without effect when there is none. */

@@ -28,27 +28,20 @@ export class Painter {
   #choice: MarkChoice = { isMarked: () => true, isStrong: false };
   readonly #ids = new WeakMap<AbstractRange, number>();
   readonly #roots = new Set<ShadowRoot>();
-  /** Those of them that hold our rules. */
-  readonly #styled = new Set<ShadowRoot>();
-  #sheet: CSSStyleSheet | undefined;
-  readonly #rules: string;
 
-  /** @param rules the style of the marks, for shadow roots, which the extension's style sheet does not reach */
-  constructor(rules: string) {
-    this.#rules = rules;
+  constructor() {
     this.#focus.priority = FOCUS_PRIORITY;
   }
 
   add(placed: readonly Placed[]): void {
     for (const one of placed) {
       if (!this.#choice.isMarked(one)) continue;
-      const { id, mention, ranges, block } = one;
+      const { id, mention, ranges } = one;
       const highlight = this.#marks[rootOf(mention.topic)];
       for (const range of ranges) {
         highlight.add(range);
         this.#ids.set(range, id);
       }
-      this.#style(rootNode(block));
     }
     this.register();
   }
@@ -85,22 +78,21 @@ export class Painter {
 
   /** The shadow roots that are part of the page now; those that left it are forgotten. */
   roots(): ShadowRoot[] {
-    for (const root of this.#roots) if (!isConnected(root)) this.#forget(root);
+    for (const root of this.#roots) if (!isConnected(root)) this.#roots.delete(root);
     return [...this.#roots];
   }
 
-  /** Puts our entries into the registry, and our rules into shadow roots, where they are missing. */
+  /** Puts our entries into the registry where they are missing. */
   register(): void {
     for (const [name, highlight] of this.#entries()) {
       if (highlight.size > 0 && CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
     }
-    for (const root of this.#styled) this.#style(root);
   }
 
-  /** Takes away every mark, and our entries and rules with them. */
+  /** Takes away every mark, and our entries with them; also those of a version before this one. */
   clear(): void {
     for (const [name, highlight] of this.#entries()) take(name, highlight);
-    for (const root of this.#roots) this.#forget(root);
+    for (const name of [...CSS.highlights.keys()]) if (name.startsWith(PREFIX)) CSS.highlights.delete(name);
   }
 
   /** The mention that is marked at a point of the viewport, by id. */
@@ -119,23 +111,6 @@ export class Painter {
     const style = this.#choice.isStrong ? '-strong' : '';
     const marks = TOPIC_ROOTS.map((root): [string, Highlight] => [PREFIX + root + style, this.#marks[root]]);
     return [...marks, [FOCUS, this.#focus]];
-  }
-
-  /** Firefox applies no highlight rule of the document inside a shadow root. */
-  #style(root: Node): void {
-    if (!this.#roots.has(root as ShadowRoot)) return;
-    const { adoptedStyleSheets } = root as ShadowRoot;
-    this.#sheet ??= new CSSStyleSheet();
-    if (this.#sheet.cssRules.length === 0) this.#sheet.replaceSync(this.#rules);
-    if (!adoptedStyleSheets.includes(this.#sheet)) adoptedStyleSheets.push(this.#sheet);
-    this.#styled.add(root as ShadowRoot);
-  }
-
-  #forget(root: ShadowRoot): void {
-    this.#roots.delete(root);
-    if (!this.#styled.delete(root)) return;
-    const sheet = root.adoptedStyleSheets.findIndex((one) => one === this.#sheet);
-    if (sheet >= 0) root.adoptedStyleSheets.splice(sheet, 1);
   }
 }
 

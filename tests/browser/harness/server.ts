@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
+import { type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
@@ -33,7 +33,9 @@ export async function startServer(): Promise<PageServer> {
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     if (path !== '/favicon.ico') requests.push(path);
-    answer(pages.get(path), request, response);
+    // Browsers look for an icon by themselves, and complain where there is none.
+    if (path === '/favicon.ico') response.writeHead(204).end();
+    else answer(pages.get(path), response);
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -57,7 +59,7 @@ export async function startServer(): Promise<PageServer> {
   };
 }
 
-function answer(page: ServedPage | undefined, _request: IncomingMessage, response: ServerResponse): void {
+function answer(page: ServedPage | undefined, response: ServerResponse): void {
   if (page === undefined) {
     response.writeHead(404).end();
     return;

@@ -1,0 +1,197 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Driver } from './harness/driver.ts';
+import { BROWSERS, launchWithGloss } from './harness/launch.ts';
+import { type PageServer, startServer } from './harness/server.ts';
+import { until } from './harness/until.ts';
+import { focused, pageOf, pointAt, waitForFocus, waitForWords } from './page-marks.ts';
+
+const UN = '<p id="p">The <b id="t">United Nations</b> met.</p>';
+
+describe('a page that is rendered before it is asked for, in chromium', () => {
+  it('is read once it is shown', async () => {
+    const server = await startServer();
+    const driver = await launchWithGloss('chromium');
+    const later = server.serve('/later', { body: pageOf(UN) });
+    const rules = `{"prerender": [{"urls": ["${later}"], "eagerness": "immediate"}]}`;
+    const page = await driver.browser.newPage();
+    const now = server.serve('/now', {
+      body: pageOf(`<script type="speculationrules">${rules}</script><a href="${later}">On</a>`),
+    });
+    await page.goto(now);
+    await until('the page to be rendered', async () => server.requests.includes('/later'), Boolean);
+    await page.click('a');
+    const wasPrerendered = await until('the page to be shown', () =>
+      page
+        .evaluate(() => {
+          const [entry] = performance.getEntriesByType('navigation') as { activationStart?: number }[];
+          return location.pathname === '/later' ? (entry?.activationStart ?? 0) > 0 : undefined;
+        })
+        .catch(() => undefined),
+    );
+    expect(wasPrerendered).toBe(true);
+    await waitForWords(page, ['United Nations']);
+    await until(
+      'its list',
+      () => driver.badge(page),
+      (badge) => badge === '2',
+    );
+    await driver.close();
+    await server.close();
+  });
+});
+
+describe('a page at rest, in chromium', () => {
+  it('runs no timer of Gloss', async () => {
+    const server = await startServer();
+    const driver = await launchWithGloss('chromium');
+    const page = await driver.browser.newPage();
+    const body = `${UN}<x-late></x-late><div><template shadowrootmode="open"><p>So did UNESCO.</p></template></div>`;
+    await page.goto(server.serve('/rest', { body: pageOf(body) }));
+    await waitForWords(page, ['UNESCO', 'United Nations']);
+    await until(
+      'the list',
+      () => driver.badge(page),
+      (badge) => badge === '3',
+    );
+    const session = await page.createCDPSession();
+    /** Lets a minute go by for the page at once, with everything that is due in it. */
+    const passMinute = async (): Promise<void> => {
+      const over = new Promise((resolve) => {
+        session.once('Emulation.virtualTimeBudgetExpired', resolve);
+      });
+      await session.send('Emulation.setVirtualTimePolicy', { policy: 'advance', budget: 60_000 });
+      await over;
+    };
+    // Until nothing is looked for, and nothing is to be reported any more.
+    await passMinute();
+    await page.tracing.start({ categories: ['devtools.timeline'] });
+    await passMinute();
+    const trace = JSON.parse(new TextDecoder().decode(await page.tracing.stop())) as {
+      traceEvents: { name: string }[];
+    };
+    const names = trace.traceEvents.map(({ name }) => name);
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.filter((name) => /^(TimerFire|FireAnimationFrame|FireIdleCallback)$/.test(name))).toEqual(
+      [],
+    );
+    await driver.close();
+    await server.close();
+  });
+});
+
+describe.each(BROWSERS)('a page’s life in %s', (name) => {
+  let driver: Driver;
+  let server: PageServer;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await startServer();
+    driver = await launchWithGloss(name);
+  });
+
+  afterAll(async () => {
+    await driver.close();
+    await server.close();
+  });
+
+  beforeEach(async () => {
+    page = await driver.browser.newPage();
+  });
+
+  const open = async (path: string, content: string, words: string[]): Promise<void> => {
+    await page.goto(server.serve(path, { body: pageOf(content) }));
+    await waitForWords(page, words);
+  };
+  const add = (where: Page, html: string): Promise<void> =>
+    where.evaluate((text) => document.body.insertAdjacentHTML('afterbegin', text), html);
+
+  it('comes back from the back/forward cache as it was, and is followed on', async () => {
+    await open('/first', UN, ['United Nations']);
+    await until(
+      'the list',
+      () => driver.badge(page),
+      (badge) => badge === '2',
+    );
+    await page.evaluate(() => {
+      window.addEventListener('pageshow', ({ persisted }) => {
+        document.title = persisted ? 'kept' : 'loaded';
+      });
+    });
+    await page.goto(server.serve('/second', { body: pageOf('<p>Nothing here.</p>') }));
+    await until(
+      'the list of the second page',
+      () => driver.badge(page),
+      (badge) => badge === '1',
+    );
+    // Without waiting for a load: there is none.
+    await page.evaluate(() => void setTimeout(() => history.back()));
+    await until(
+      'the first page',
+      () => page.title().catch(() => undefined),
+      (title) => title === 'kept',
+    );
+    await until(
+      'its list',
+      () => driver.badge(page),
+      (badge) => badge === '2',
+    );
+    await waitForWords(page, ['United Nations']);
+    await add(page, '<p>So did UNESCO.</p>');
+    await waitForWords(page, ['UNESCO', 'United Nations']);
+    await pointAt(page, page, '#t');
+    await waitForFocus(page, 'United Nations');
+    await page.close();
+  });
+
+  it('is left alone while nobody looks at it', async () => {
+    await open('/hidden', UN, ['United Nations']);
+    const front = await driver.browser.newPage();
+    await front.bringToFront();
+    await front.goto(server.serve('/front', { body: pageOf('') }));
+    await until('the page to be hidden', () => page.evaluate(() => document.hidden), Boolean);
+    await add(page, '<p>So did UNESCO.</p>');
+    // The page in front has changed later, and has been read since.
+    await add(front, '<p>So did UNESCO.</p>');
+    await waitForWords(front, ['UNESCO']);
+    await add(front, '<p>So did the UNHCR.</p>');
+    await waitForWords(front, ['UNESCO', 'UNHCR']);
+    await waitForWords(page, ['United Nations']);
+    await page.bringToFront();
+    await waitForWords(page, ['UNESCO', 'United Nations']);
+    await front.close();
+    await page.close();
+  });
+
+  it('lets go of what the page lets go of', async () => {
+    await open(
+      '/memory',
+      `${UN}<div id="gone"><p>So did UNESCO.</p><div><template shadowrootmode="open"><p>And the UNHCR.</p></template></div></div>`,
+      ['UNESCO', 'UNHCR', 'United Nations'],
+    );
+    await pointAt(page, page, '#gone > p');
+    await waitForFocus(page, 'UNESCO');
+    const kept = await page.evaluateHandle(() => {
+      const gone = document.querySelector('#gone')!;
+      const parts = [
+        gone,
+        gone.querySelector('p')!,
+        gone.querySelector('div')!,
+        gone.querySelector('div')!.shadowRoot!,
+      ];
+      return parts.map((part) => new WeakRef<Node>(part));
+    });
+    await page.evaluate(() => document.querySelector('#gone')!.remove());
+    await waitForWords(page, ['United Nations']);
+    await until(
+      'nothing to be kept',
+      async () => {
+        await driver.collectGarbage(page);
+        return kept.evaluate((refs) => refs.filter((ref) => ref.deref() !== undefined).length);
+      },
+      (count) => count === 0,
+    );
+    expect(await focused(page)).toBe('');
+    await page.close();
+  });
+});

@@ -1,0 +1,100 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Driver } from './harness/driver.ts';
+import { BROWSERS, launchWithGloss } from './harness/launch.ts';
+import { type PageServer, startServer } from './harness/server.ts';
+import { until } from './harness/until.ts';
+import { pageOf, pointAt, waitForFocus, waitForWords } from './page-marks.ts';
+
+const BODY = `<p>The <b id="t">United Nations</b> met.</p>
+  <div id="host"><template shadowrootmode="open"><p>So did UNESCO.</p></template></div>`;
+
+/** What a reader can see of Gloss in a page. */
+const tracesIn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const texts = [
+      document.querySelector('#t')!,
+      document.querySelector('#host')!.shadowRoot!.querySelector('p')!,
+    ];
+    const isMarked = (element: Element): boolean =>
+      [...CSS.highlights].some(
+        ([name, ranges]) =>
+          [...ranges].some(({ startContainer }) => element.contains(startContainer)) &&
+          getComputedStyle(element, `::highlight(${name})`).textDecorationLine !== 'none',
+      );
+    const hosts = document.querySelectorAll(':root > :not(head):not(body)');
+    return [
+      ...texts.filter(isMarked).map(({ textContent }) => textContent),
+      ...[...hosts].filter((host) => host.checkVisibility()).map(() => 'the card'),
+    ];
+  });
+
+describe.each(BROWSERS)('after an update in %s', (name) => {
+  let driver: Driver;
+  let server: PageServer;
+  let page: Page;
+  const troubles: string[] = [];
+
+  beforeAll(async () => {
+    server = await startServer();
+    driver = await launchWithGloss(name);
+    page = await driver.browser.newPage();
+    page.on('pageerror', (error) => troubles.push(String(error)));
+    page.on('console', (message) => troubles.push(message.text()));
+    await page.goto(server.serve('/page', { body: pageOf(BODY) }));
+    await waitForWords(page, ['UNESCO', 'United Nations']);
+    await pointAt(page, page, '#t');
+    await waitForFocus(page, 'United Nations');
+    expect(await tracesIn(page)).toEqual(['United Nations', 'So did UNESCO.', 'the card']);
+  });
+
+  afterAll(async () => {
+    await driver.close();
+    await server.close();
+  });
+
+  it('nothing is left to be seen in the page once the reader comes back to it', async () => {
+    await driver.removeExtension();
+    await page.mouse.move(5, 5);
+    await page.mouse.move(50, 50);
+    await until(
+      'nothing to be left',
+      () => tracesIn(page),
+      ({ length }) => length === 0,
+    );
+  });
+
+  it('and the page can go on without it', async () => {
+    await page.evaluate(async () => {
+      document.querySelector('#t')!.textContent = 'Interpol';
+      document.querySelector('#host')!.shadowRoot!.innerHTML = '<p>So did the UNHCR.</p>';
+      window.dispatchEvent(new Event('focus'));
+      await new Promise(requestAnimationFrame);
+    });
+    expect(await tracesIn(page)).toEqual([]);
+    expect(troubles).toEqual([]);
+  });
+
+  it.runIf(name === 'firefox')(
+    'the new version takes over open pages, where the browser lets it',
+    async () => {
+      await driver.installExtension();
+      await until(
+        'the text to be read anew',
+        () => tracesIn(page),
+        (seen) => seen.join() === 'Interpol,So did the UNHCR.',
+      );
+      expect(await page.$$(':root > :not(head):not(body)')).toEqual([]);
+      await driver.removeExtension();
+    },
+  );
+
+  it('a page that is loaded then is read by the new version', async () => {
+    await driver.installExtension();
+    await page.reload();
+    await waitForWords(page, ['UNESCO', 'United Nations']);
+    await pointAt(page, page, '#t');
+    await waitForFocus(page, 'United Nations');
+    expect(troubles).toEqual([]);
+  });
+});
