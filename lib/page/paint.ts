@@ -92,7 +92,7 @@ export class Painter {
   /** Takes away every mark, and our entries with them; also those of a version before this one. */
   clear(): void {
     for (const [name, highlight] of this.#entries()) take(name, highlight);
-    for (const name of [...CSS.highlights.keys()]) if (name.startsWith(PREFIX)) CSS.highlights.delete(name);
+    for (const name of CSS.highlights.keys()) if (name.startsWith(PREFIX)) CSS.highlights.delete(name);
   }
 
   /** The mention that is marked at a point of the viewport, by id. */

@@ -19,7 +19,11 @@ describe('a page that is rendered before it is asked for, in chromium', () => {
       body: pageOf(`<script type="speculationrules">${rules}</script><a href="${later}">On</a>`),
     });
     await page.goto(now);
-    await until('the page to be rendered', async () => server.requests.includes('/later'), Boolean);
+    await until(
+      'the page to be rendered',
+      () => Promise.resolve(server.requests.includes('/later')),
+      Boolean,
+    );
     await page.click('a');
     const wasPrerendered = await until('the page to be shown', () =>
       page

@@ -45,7 +45,6 @@ describe.each(BROWSERS)('after an update in %s', (name) => {
     await waitForWords(page, ['UNESCO', 'United Nations']);
     await pointAt(page, page, '#t');
     await waitForFocus(page, 'United Nations');
-    expect(await tracesIn(page)).toEqual(['United Nations', 'So did UNESCO.', 'the card']);
   });
 
   afterAll(async () => {
@@ -54,6 +53,7 @@ describe.each(BROWSERS)('after an update in %s', (name) => {
   });
 
   it('nothing is left to be seen in the page once the reader comes back to it', async () => {
+    expect(await tracesIn(page)).toEqual(['United Nations', 'So did UNESCO.', 'the card']);
     await driver.removeExtension();
     await page.mouse.move(5, 5);
     await page.mouse.move(50, 50);
