@@ -76,9 +76,7 @@ export class Annotator {
 
   /** Begins to annotate; without effect when it has begun. */
   start(): void {
-    if (this.#state.kind !== 'off') return;
-    this.#painter.clear();
-    this.#begin();
+    if (this.#state.kind === 'off') this.#begin();
   }
 
   /** Goes on after a pause, with as much again; without effect when there is none. */
@@ -138,6 +136,7 @@ export class Annotator {
     this.#stop = new AbortController();
     this.#hasChanged = true;
     this.#guard(() => {
+      if (this.#ledger.size === 0) this.#painter.clear();
       this.#watcher.observe(this.#document);
       const trees = new Set<Node>([this.#document, ...this.#painter.roots()]);
       this.#scanner.queue({ trees, stretches: new Set() });

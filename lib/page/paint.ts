@@ -6,6 +6,8 @@ import { contains, isConnected, parentNode, rootNode } from './tree.ts';
 const PREFIX = 'gloss-';
 const FOCUS = `${PREFIX}focus`;
 const FOCUS_PRIORITY = 1;
+/** After them: quiet marks, and strong ones. */
+const STYLES = ['', '-strong'] as const;
 
 /** Which mentions are marked, and how. */
 export interface MarkChoice {
@@ -91,8 +93,10 @@ export class Painter {
 
   /** Takes away every mark, and our entries with them; also those of a version before this one. */
   clear(): void {
-    for (const [name, highlight] of this.#entries()) take(name, highlight);
-    for (const name of CSS.highlights.keys()) if (name.startsWith(PREFIX)) CSS.highlights.delete(name);
+    for (const [, highlight] of this.#entries()) highlight.clear();
+    // By name: Firefox lets an extension go through no registry of a page.
+    for (const name of [...TOPIC_ROOTS, 'focus'])
+      for (const style of STYLES) CSS.highlights.delete(PREFIX + name + style);
   }
 
   /** The mention that is marked at a point of the viewport, by id. */
@@ -108,7 +112,7 @@ export class Painter {
   }
 
   #entries(): [string, Highlight][] {
-    const style = this.#choice.isStrong ? '-strong' : '';
+    const style = STYLES[this.#choice.isStrong ? 1 : 0];
     const marks = TOPIC_ROOTS.map((root): [string, Highlight] => [PREFIX + root + style, this.#marks[root]]);
     return [...marks, [FOCUS, this.#focus]];
   }
