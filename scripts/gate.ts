@@ -1,5 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import { gateStems } from '../lib/detect/names/gatestems.ts';
+import { makeGate, makeIndex } from '../lib/detect/makegate.ts';
 
-// Run it after changing names: the page script asks for a paragraph's names only where one of these begins.
-writeFileSync('assets/lexicon/names/gate.json', `${JSON.stringify(gateStems(), undefined, 2)}\n`);
+// Run it after changing names or the words of figures: a page asks only about paragraphs in which one of these begins,
+// and only the names of languages are looked for of which one does.
+const write = (file: string, data: unknown): void =>
+  writeFileSync(`assets/lexicon/${file}`, `${JSON.stringify(data, undefined, 2)}\n`);
+write('gate.json', makeGate());
+write('names/index.json', makeIndex());

@@ -1,5 +1,3 @@
-import { mayHoldFigures } from '../../lib/detect/figures/gate.ts';
-import { mayHoldNames } from '../../lib/detect/names/gate.ts';
 import type { FoldedText } from '../../lib/messages/contract.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 
@@ -22,12 +20,11 @@ export class PageMentions {
   readonly #known = new Map<string, readonly Mention[]>();
   readonly #wanted = new Map<string, FoldedText>();
 
-  /** What is known of a text; undefined for one that has yet to be asked about. */
+  /** What is known of a text that may hold mentions; undefined for one that has yet to be asked about. */
   read(text: string, lang: string): readonly Mention[] | undefined {
     const key = `${lang} ${text}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    if (!mayHoldNames(text) && !mayHoldFigures(text, lang)) return NONE;
     this.#wanted.set(key, { text, lang });
     return undefined;
   }

@@ -12,14 +12,15 @@ export interface DetectOptions {
 }
 
 /**
- * The names and figures of a folded text in a language, in reading order. What is shown goes before what is not, then
+ * The names and figures of a folded text in a language ('' to have it guessed), in reading order. What is shown goes before what is not, then
  * the longer: a figure keeps the name that stands inside it.
  */
-export const readMentions = (text: string, lang: string): Mention[] =>
-  withoutOverlaps<Mention>(
+export function readMentions(text: string, lang: string): Mention[] {
+  return withoutOverlaps<Mention>(
     [...readNames(text, lang), ...readFigures(text, lang)],
     ({ confidence }) => confidence >= PAINT_THRESHOLD,
   );
+}
 
 /** Finds the mentions of a text, all at once: for scripts and for tests. */
 export const detect = (text: string, { lang }: DetectOptions = {}): Mention[] =>

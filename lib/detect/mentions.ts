@@ -1,11 +1,12 @@
 import type { Mention } from '../model/mention.ts';
 import { type Folded, fold } from '../text/fold.ts';
-import { baseLanguage, detectLanguage } from '../text/language.ts';
+import { baseLanguage } from '../text/language.ts';
+import { mayHoldMentions } from './gate.ts';
 
 /** From this confidence on a mention is shown. */
 export const PAINT_THRESHOLD = 0.5;
 
-/** Reads the mentions of a folded text in a language; a page script asks the background for them. */
+/** Reads the mentions of a folded text; '' where its language is not known. A page script asks the background. */
 export type ReadMentions = (text: string, lang: string) => readonly Mention[];
 
 /**
@@ -13,9 +14,9 @@ export type ReadMentions = (text: string, lang: string) => readonly Mention[];
  * @returns all candidates with their confidence; those below `PAINT_THRESHOLD` are for explaining, not for showing
  */
 export function findMentions(text: string, lang: string | undefined, read: ReadMentions): Mention[] {
+  if (!mayHoldMentions(text)) return [];
   const folded = fold(text);
-  const language = baseLanguage(lang) || detectLanguage(folded.text);
-  return read(folded.text, language).map((mention) => inSource(mention, folded));
+  return read(folded.text, baseLanguage(lang)).map((mention) => inSource(mention, folded));
 }
 
 const inSource = (mention: Mention, folded: Folded): Mention => ({

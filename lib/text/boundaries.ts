@@ -1,14 +1,14 @@
 /** Writing systems as far as word boundaries need them: 0 is no letter or digit. */
-const NONE = 0;
-const LATIN = 1;
+export const NONE = 0;
+export const LATIN = 1;
 const CYRILLIC = 2;
-const ARABIC = 3;
-const DEVANAGARI = 4;
-const HANGUL = 5;
-const HAN = 6;
-const KANA = 7;
-const THAI = 8;
-const OTHER = 9;
+const DEVANAGARI = 3;
+const OTHER = 4;
+export const ARABIC = 5;
+export const HANGUL = 6;
+const HAN = 7;
+const KANA = 8;
+const THAI = 9;
 
 const RANGES: [from: number, to: number, script: number][] = [
   [0x30, 0x39, LATIN],
@@ -47,7 +47,7 @@ const RANGES: [from: number, to: number, script: number][] = [
 let table: Uint8Array | undefined;
 
 /** The writing system of every code unit, laid out once: boundaries are asked for at every letter of a page. */
-function scripts(): Uint8Array {
+export function unitScripts(): Uint8Array {
   if (table !== undefined) return table;
   table = new Uint8Array(0x10000);
   for (const [from, to, script] of RANGES) table.fill(script, from, to + 1);
@@ -55,7 +55,7 @@ function scripts(): Uint8Array {
 }
 
 /** The writing system of a code unit; 0 for everything that is neither letter nor digit. */
-const scriptOf = (unit: number): number => scripts()[unit] ?? NONE;
+const scriptOf = (unit: number): number => unitScripts()[unit] ?? NONE;
 
 /**
  * Whether a word ends and another begins at `at`: at the edges, beside what is no letter, where the writing system
@@ -70,6 +70,9 @@ export function isBoundary(text: string, at: number): boolean {
 
 /** Whether a code unit is a letter or digit of any writing system. */
 export const isWordUnit = (unit: number): boolean => scriptOf(unit) !== NONE;
+
+/** Whether a code unit is of writing that does not part all its words by spaces. */
+export const isUnspaced = (unit: number): boolean => scriptOf(unit) >= HANGUL;
 
 /** Whether a code unit is a Korean syllable, to which particles are attached. */
 export const isHangul = (unit: number): boolean => scriptOf(unit) === HANGUL;

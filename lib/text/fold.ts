@@ -1,3 +1,17 @@
+import {
+  APOSTROPHE,
+  ARABIC_SIGN,
+  DASH,
+  FULL_WIDTH,
+  FULL_WIDTH_OFFSET,
+  INVISIBLE,
+  KEPT,
+  LINE_BREAK,
+  MARK,
+  SPACE,
+  unitKinds,
+} from './units.ts';
+
 /** A text made plain for matching, with the way back to the text it came from. */
 export interface Folded {
   text: string;
@@ -7,45 +21,11 @@ export interface Folded {
   sourceEnd(i: number): number;
 }
 
-/** Characters without width or meaning here: soft hyphen, zero-width, joiners, direction controls, selectors. */
-const INVISIBLE =
-  '\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufe00-\\ufe0f\\ufeff';
-/** Arabic vowel signs, Quranic signs and the stretching stroke. */
-const ARABIC_SIGNS = '\\u0640\\u064b-\\u0652\\u0670\\u06d6-\\u06dc\\u06df-\\u06e8\\u06ea-\\u06ed';
-/** Tabs stay: they part the cells of tables. */
-const SPACES = '\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000';
-const DASHES = '\\u2010-\\u2015\\u2212\\ufe58\\ufe63\\uff0d';
-const APOSTROPHES = '\\u00b4\\u02b9\\u02bc\\u2018\\u2019\\u201b\\u2032\\uff07';
-/** Full-width letters, digits and the signs used inside names and numbers; commas and stops stay full-width. */
-const FULL_WIDTH = '\\uff05\\uff08\\uff09\\uff0b\\uff0e-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a';
-/** Marks that follow their letter in decomposed text, and the Korean letters of decomposed syllables. */
-const MARKS = '\\u0300-\\u034e\\u0350-\\u036f\\u0653-\\u0655\\u3099\\u309a\\u1160-\\u11ff';
-
 /** More marks than any language puts on a letter; what goes beyond is decoration, and costs time to sort. */
 const MOST_MARKS = 8;
+const PLAIN_SPACE = 0x20;
 
-const SPECIAL = new RegExp(
-  `[${ARABIC_SIGNS}]{0,${String(MOST_MARKS)}}[${MARKS}]{1,${String(MOST_MARKS)}}|[${INVISIBLE}${ARABIC_SIGNS}]+|[${SPACES} ]{2,}|[${SPACES}${DASHES}${APOSTROPHES}${FULL_WIDTH}\\u2028\\u2029]`,
-  'g',
-);
-const ANY_SPECIAL = new RegExp(SPECIAL.source);
-const DROPPED = new RegExp(`^[${INVISIBLE}${ARABIC_SIGNS}]`);
-const ONE_INVISIBLE = new RegExp(`^[${INVISIBLE}]$`);
-/** Decomposed Arabic puts vowel signs between a letter and its hamza. */
-const MARK = new RegExp(`[${MARKS}]$`);
-const SIGNS = new RegExp(`[${ARABIC_SIGNS}]`, 'g');
-const CLASSES: [RegExp, string][] = [
-  [new RegExp(`^[${SPACES}]$`), ' '],
-  [new RegExp(`^[${DASHES}]$`), '-'],
-  [new RegExp(`^[${APOSTROPHES}]$`), "'"],
-  [/^[\u2028\u2029]$/, '\n'],
-];
-
-/** What stands for one character in the folded text. */
-function plain(character: string): string {
-  for (const [pattern, replacement] of CLASSES) if (pattern.test(character)) return replacement;
-  return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
-}
+const kindAt = (text: string, at: number): number => unitKinds()[text.charCodeAt(at)] ?? KEPT;
 
 /** From `at` on, folded and source positions run in step, beginning at `source`. */
 interface Step {
@@ -65,6 +45,13 @@ function stepAt(steps: Step[], i: number): Step {
   return steps[low] ?? { at: 0, source: 0 };
 }
 
+/** A folded text whose positions are the source's. */
+const unchanged = (text: string): Folded => ({
+  text,
+  sourceIndex: (i) => i,
+  sourceEnd: (i) => i,
+});
+
 /** A folded text whose positions differ from the source's where characters were dropped or composed. */
 function mapped(text: string, source: string, steps: Step[]): Folded {
   const sourceIndex = (i: number): number => {
@@ -75,7 +62,7 @@ function mapped(text: string, source: string, steps: Step[]): Folded {
     if (i <= 0) return 0;
     const begin = sourceIndex(i - 1);
     let end = i >= text.length ? source.length : sourceIndex(i);
-    while (end - 1 > begin && ONE_INVISIBLE.test(source.charAt(end - 1))) end--;
+    while (end - 1 > begin && kindAt(source, end - 1) === INVISIBLE) end--;
     return end;
   };
   return { text, sourceIndex, sourceEnd };
@@ -88,40 +75,83 @@ function addStep(steps: Step[], at: number, source: number): void {
   else steps.push({ at, source });
 }
 
+/** The first place from `at` on whose text does not stay as it is; a single plain space does. */
+function changeFrom(source: string, at: number): number {
+  const kinds = unitKinds();
+  for (let i = at; i < source.length; i++) {
+    const unit = source.charCodeAt(i);
+    const kind = kinds[unit];
+    if (kind !== KEPT && (unit !== PLAIN_SPACE || kindAt(source, i + 1) === SPACE)) return i;
+  }
+  return source.length;
+}
+
+function runEnd(source: string, at: number, is: (kind: number) => boolean, most = Infinity): number {
+  let end = at;
+  while (end < source.length && end - at < most && is(kindAt(source, end))) end++;
+  return end;
+}
+
+const isSign = (kind: number): boolean => kind === ARABIC_SIGN;
+const isMark = (kind: number): boolean => kind === MARK;
+const isSpace = (kind: number): boolean => kind === SPACE;
+const isDropped = (kind: number): boolean => kind === INVISIBLE || kind === ARABIC_SIGN;
+
+/** Where the marks end that compose with the letter before `at`; decomposed Arabic puts its vowel signs between. */
+function marksEnd(source: string, at: number): number {
+  const signsEnd = runEnd(source, at, isSign, MOST_MARKS);
+  const end = runEnd(source, signsEnd, isMark, MOST_MARKS);
+  return end > signsEnd ? end : at;
+}
+
+/** A letter with its marks as one character; vowel signs between them are dropped. */
+function composed(cluster: string): string {
+  let kept = '';
+  for (let at = 0; at < cluster.length; at++) if (!isSign(kindAt(cluster, at))) kept += cluster.charAt(at);
+  return kept.normalize('NFC');
+}
+
+/** What stands for the code units of a kind. */
+const PLAIN: ReadonlyMap<number, string> = new Map([
+  [SPACE, ' '],
+  [DASH, '-'],
+  [APOSTROPHE, "'"],
+  [LINE_BREAK, '\n'],
+]);
+
+/** What stands for a code unit in the folded text; nothing for one that is dropped. */
+function plain(unit: number, kind: number): string {
+  return kind === FULL_WIDTH ? String.fromCharCode(unit - FULL_WIDTH_OFFSET) : (PLAIN.get(kind) ?? '');
+}
+
 /**
  * Folds a text for matching, keeping case: drops what has no width (soft hyphens, joiners, direction controls,
- * Arabic vowel signs and stretching), makes every space and every run of spaces one space, every dash `-`, every apostrophe `'` and full-width
- * letters and digits plain, and composes decomposed letters. Line breaks stay: they are block boundaries.
+ * Arabic vowel signs and stretching), makes every space and every run of spaces one space, every dash `-`, every
+ * apostrophe `'` and full-width letters and digits plain, and composes decomposed letters. Line breaks stay: they
+ * are block boundaries.
  */
 export function fold(source: string): Folded {
-  if (!ANY_SPECIAL.test(source)) return { text: source, sourceIndex: (i) => i, sourceEnd: (i) => i };
-  const parts: string[] = [];
+  const first = changeFrom(source, 0);
+  if (first === source.length) return unchanged(source);
   const steps: Step[] = [{ at: 0, source: 0 }];
+  let text = '';
   let read = 0;
-  let length = 0;
-  const put = (part: string): void => {
-    parts.push(part);
-    length += part.length;
-  };
-  for (const found of source.matchAll(SPECIAL)) {
-    const [special] = found;
-    const isMark = MARK.test(special);
-    const end = found.index + special.length;
-    put(source.slice(read, isMark ? Math.max(read, found.index - 1) : found.index));
-    if (isMark) {
-      const cluster = source.slice(Math.max(read, found.index - 1), end).replace(SIGNS, '');
-      put(cluster.normalize('NFC'));
-      addStep(steps, length, end);
-    } else if (DROPPED.test(special)) addStep(steps, length, end);
-    else if (special.length > 1) {
-      put(' ');
-      addStep(steps, length, end);
-    } else put(plain(special));
-    read = end;
+  for (let at = first; at < source.length; at = changeFrom(source, read)) {
+    const end = marksEnd(source, at);
+    if (end > at) {
+      const letter = Math.max(read, at - 1);
+      text += source.slice(read, letter) + composed(source.slice(letter, end));
+      read = end;
+    } else {
+      const kind = kindAt(source, at);
+      text += source.slice(read, at) + plain(source.charCodeAt(at), kind);
+      if (kind === SPACE) read = runEnd(source, at, isSpace);
+      else read = isDropped(kind) ? runEnd(source, at, isDropped) : at + 1;
+      if (read === at + 1 && !isDropped(kind)) continue;
+    }
+    addStep(steps, text.length, read);
   }
-  put(source.slice(read));
-  const text = parts.join('');
-  return steps.length === 1 && text.length === source.length
-    ? { text, sourceIndex: (i) => i, sourceEnd: (i) => i }
-    : mapped(text, source, steps);
+  text += source.slice(read);
+  const isInStep = steps.length === 1 && text.length === source.length;
+  return isInStep ? unchanged(text) : mapped(text, source, steps);
 }

@@ -1,3 +1,6 @@
+import { LATIN, NONE, unitScripts } from './boundaries.ts';
+import { GAP, letterOf } from './letters.ts';
+
 /** Tags that stand for a language Gloss knows under another code. */
 const ALIASES: Record<string, string> = {
   no: 'nb',
@@ -52,29 +55,90 @@ const SMALL_WORDS: Record<string, string> = {
   vi: 'của và các là có trong những được cho với không theo người này đã một',
 };
 
+const LAST_DIGIT = 0x39;
 /** A guess on fewer small words than this is none. */
 const LEAST_WORDS = 2;
 /** The beginning of a text tells its language as well as the whole. */
-const SAMPLE = 600;
+const SAMPLE = 300;
 
-let byWord: Map<string, string[]> | undefined;
-
-/** Which languages each small word speaks for; built when a text first has to be guessed. */
-function languagesByWord(): Map<string, string[]> {
-  if (byWord !== undefined) return byWord;
-  byWord = new Map();
-  for (const [lang, words] of Object.entries(SMALL_WORDS))
-    for (const word of words.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), lang]);
-  return byWord;
+/** Which languages each small word speaks for, by their place among all; words by the hash of their letters. */
+interface SmallWords {
+  languages: readonly string[];
+  byHash: ReadonlyMap<number, readonly number[]>;
 }
 
-function guessByWords(sample: string): string {
-  const words = languagesByWord();
-  const scores = new Map<string, number>();
-  for (const word of sample.toLowerCase().split(/[^\p{L}]+/u))
-    for (const lang of words.get(word) ?? []) scores.set(lang, (scores.get(lang) ?? 0) + 1);
-  const [best, next] = [...scores].sort((a, b) => b[1] - a[1]);
-  return best !== undefined && best[1] >= LEAST_WORDS && best[1] !== next?.[1] ? best[0] : '';
+const SEED = 0x811c9dc5;
+const mix = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+
+let smallWords: SmallWords | undefined;
+
+/** Built when a text first has to be guessed. */
+function readSmallWords(): SmallWords {
+  if (smallWords !== undefined) return smallWords;
+  const byHash = new Map<number, number[]>();
+  for (const [lang, words] of Object.values(SMALL_WORDS).entries())
+    for (const word of words.split(' ')) {
+      let hash = SEED;
+      for (let at = 0; at < word.length; at++) hash = mix(hash, word.charCodeAt(at));
+      const known = byHash.get(hash);
+      if (known === undefined) byHash.set(hash, [lang]);
+      else known.push(lang);
+    }
+  smallWords = { languages: Object.keys(SMALL_WORDS), byHash };
+  return smallWords;
+}
+
+/** Counts one more for each. */
+function countIn(scores: Uint16Array, languages: readonly number[]): void {
+  for (let i = 0; i < languages.length; i++) {
+    const lang = languages[i] ?? 0;
+    scores[lang] = (scores[lang] ?? 0) + 1;
+  }
+}
+
+/** What a sample tells of its language by its letters and words. */
+interface Evidence {
+  /** More Latin letters than others. */
+  isLatin: boolean;
+  /** How many small words speak for each language. */
+  scores: Uint16Array;
+}
+
+/** Goes once through a text: paragraphs are guessed by the thousand. */
+function weigh(text: string, { languages, byHash }: SmallWords): Evidence {
+  const scripts = unitScripts();
+  const scores = new Uint16Array(languages.length);
+  let latin = 0;
+  let others = 0;
+  let hash = SEED;
+  for (let at = 0; at <= text.length; at++) {
+    const letter = at < text.length ? letterOf(text.charCodeAt(at)) : GAP;
+    const script = scripts[letter];
+    if (script === NONE) {
+      const known = hash === SEED ? undefined : byHash.get(hash);
+      if (known !== undefined) countIn(scores, known);
+      hash = SEED;
+    } else {
+      if (script !== LATIN) others++;
+      else if (letter > LAST_DIGIT) latin++;
+      hash = mix(hash, letter);
+    }
+  }
+  return { isLatin: latin > others, scores };
+}
+
+/** The place of what is more than anything else, and enough; -1 where there is none. */
+function clearBest(scores: Uint16Array): number {
+  let best = -1;
+  let most = LEAST_WORDS - 1;
+  for (let place = 0; place < scores.length; place++) {
+    const score = scores[place] ?? 0;
+    if (score === most) best = -1;
+    if (score <= most) continue;
+    best = place;
+    most = score;
+  }
+  return best;
 }
 
 /** The primary language of a BCP 47 tag, in the code Gloss uses; '' where the tag says nothing. */
@@ -86,8 +150,8 @@ export function baseLanguage(tag = ''): string {
 /** The language a text is written in, guessed from its writing and small words; '' where nothing tells. */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);
-  const latin = sample.match(/[a-z\u00c0-\u024f\u1e00-\u1eff]/gi)?.length ?? 0;
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (latin * 2 > letters) return guessByWords(sample);
+  const words = readSmallWords();
+  const { isLatin, scores } = weigh(sample, words);
+  if (isLatin) return words.languages[clearBest(scores)] ?? '';
   return SCRIPTS.find(([pattern]) => pattern.test(sample))?.[1] ?? '';
 }

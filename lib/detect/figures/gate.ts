@@ -1,5 +1,8 @@
 import cues from '../../../assets/lexicon/figures/gates.json' with { type: 'json' };
+import { fold } from '../../text/fold.ts';
 import { baseLanguage, detectLanguage } from '../../text/language.ts';
+import { type Windows, holdsWindow } from '../windows.ts';
+import { windowsOfGate } from './gatewindows.ts';
 
 const CUES: ReadonlyMap<string, string> = new Map(Object.entries(cues));
 const gates = new Map<string, Gate>();
@@ -7,7 +10,7 @@ const gates = new Map<string, Gate>();
 const LATIN = new Set(['en', 'fr', 'es', 'de', 'it', 'pt', 'nl', 'id', 'tr', 'vi', 'pl']);
 const SAMPLE = 200;
 
-/** Whether a text holds one of the words without which it has no figure. */
+/** Whether a text, folded or not, holds one of the words without which it has no figure. */
 export type Gate = (text: string) => boolean;
 
 /** The language whose grammar reads this text: its tag, unless that is unknown or its script is another's. */
@@ -26,7 +29,12 @@ export function gateOf(lang: string): Gate | undefined {
   const [any = '', capitals] = words.split('~');
   const plain = new RegExp(any, 'iu');
   const upper = capitals === undefined ? undefined : new RegExp(capitals, 'u');
-  const gate: Gate = (text) => plain.test(text) || upper?.test(text) === true;
+  const windows: Windows = windowsOfGate(words);
+  const gate: Gate = (text) => {
+    if (!holdsWindow(windows, text)) return false;
+    const folded = fold(text).text;
+    return plain.test(folded) || upper?.test(folded) === true;
+  };
   gates.set(lang, gate);
   return gate;
 }

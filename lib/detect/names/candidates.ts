@@ -1,6 +1,14 @@
-import { isArabic, isBoundary, isHangul, isWordUnit } from '../../text/boundaries.ts';
-import { ENDING, type Found, KeyList, SLOT } from './keylist.ts';
-import { type NameForm, readForms } from './lexicon.ts';
+import {
+  ARABIC,
+  NONE,
+  isArabic,
+  isBoundary,
+  isHangul,
+  isWordUnit,
+  unitScripts,
+} from '../../text/boundaries.ts';
+import { ENDING, SLOT } from './keylist.ts';
+import { type NameForm, type NameList, nameList } from './lexicon.ts';
 import { LEXICONS } from './lexicons.ts';
 
 /** A place of a text that reads like a name, with the forms it may be: languages may write names alike. */
@@ -16,31 +24,19 @@ export interface Candidate {
 const LONGEST_ENDING = 6;
 /** One-letter words that Arabic writes together with the next one; two of them may stand in a row. */
 const ARABIC_PREFIXES = 'وفبكل';
+/** The lexicon of names that are the same everywhere. */
+const EVERYWHERE = 0;
 
-/** Everything names are found by. */
-export interface Names {
-  list: KeyList;
-  forms: ReadonlyMap<string, readonly NameForm[]>;
-  /** The organisation's own names, for the slots in longer ones. */
-  organisation: KeyList;
-  endings: readonly ReadonlySet<string>[];
+const endingsOf: ReadonlySet<string>[] = [];
+
+/** The endings of names of one word in a language. */
+function endings(lexicon: number): ReadonlySet<string> {
+  const known = endingsOf[lexicon];
+  if (known !== undefined) return known;
+  const made = new Set(['', ...(LEXICONS[lexicon]?.endings ?? '').split(' ')]);
+  endingsOf[lexicon] = made;
+  return made;
 }
-
-let names: Names | undefined;
-
-/** What names are found by, made ready for searching. */
-export function namesOf(forms: ReadonlyMap<string, readonly NameForm[]>): Names {
-  const ofUn = [...forms].filter(([, ways]) => ways.some(({ topic }) => topic === 'un'));
-  return {
-    list: new KeyList(forms.keys()),
-    forms,
-    organisation: new KeyList(ofUn.map(([key]) => key)),
-    endings: LEXICONS.map(({ endings }) => new Set(['', ...(endings ?? '').split(' ')])),
-  };
-}
-
-/** Built when a text is first read. */
-const allNames = (): Names => (names ??= namesOf(readForms()));
 
 /** Where the word around `at` ends, if that is near. */
 function nearEnd(text: string, at: number): number | undefined {
@@ -55,22 +51,22 @@ function nearEnd(text: string, at: number): number | undefined {
 
 /** Where a text goes on after a word's ending, or after the organisation's name inside a longer one. */
 function atMarker(unit: number, text: string, at: number): readonly number[] {
-  const { endings, organisation } = allNames();
-  if (unit >= SLOT) return [at, ...slotEnds(organisation, LEXICONS[unit - SLOT]?.post ?? [], text, at)];
+  if (unit >= SLOT) return [at, ...slotEnds(unit - SLOT, text, at)];
   if (isBoundary(text, at)) return [at];
   const end = nearEnd(text, at);
   if (end === undefined) return [];
   if (unit === ENDING) return [end];
-  return endings[unit - ENDING - 1]?.has(text.slice(at, end)) === true ? [end] : [];
+  return endings(unit - ENDING - 1).has(text.slice(at, end)) ? [end] : [];
 }
 
-function slotEnds(organisation: KeyList, joins: readonly string[], text: string, at: number): number[] {
+function slotEnds(lexicon: number, text: string, at: number): number[] {
   const ends: number[] = [];
-  for (const join of joins) {
+  for (const join of LEXICONS[lexicon]?.post ?? []) {
     if (!text.startsWith(join, at)) continue;
     const from = at + join.length;
-    for (const { end } of organisation.matchesAt(text, from, atMarker))
-      if (isBoundary(text, end)) ends.push(end);
+    for (const one of [EVERYWHERE, lexicon])
+      for (const { end } of nameList(one).organisation.matchesAt(text, from, atMarker))
+        if (isBoundary(text, end)) ends.push(end);
   }
   return ends;
 }
@@ -88,26 +84,39 @@ function startsWord(text: string, at: number): boolean {
 const endsWord = (text: string, at: number): boolean =>
   isBoundary(text, at) || isHangul(text.charCodeAt(at - 1));
 
-function candidateOf({ list, forms }: Names, from: number, { key, end }: Found): Candidate {
-  return { from, to: end, forms: forms.get(list.keys[key] ?? '') ?? [], joined: false };
+/** Adds what stands at a place; what is written alike in several languages is one candidate. */
+function addNamesAt(key: string, at: number, list: NameList, found: Candidate[]): void {
+  for (const { key: index, end } of list.keys.matchesAt(key, at, atMarker)) {
+    if (!endsWord(key, end)) continue;
+    const forms = list.forms(list.keys.keys[index] ?? '');
+    let same = found.length - 1;
+    while (same >= 0 && found[same]?.from === at && found[same]?.to !== end) same--;
+    const known = found[same];
+    if (known?.from === at) known.forms = [...known.forms, ...forms];
+    else found.push({ from: at, to: end, forms, joined: false });
+  }
 }
 
 /**
  * Every place of a text that reads like a name, shorter ones inside longer ones included.
  * @param key the text as `matchKey` gives it
  */
-export function findCandidates(key: string, all: Names = allNames()): Candidate[] {
+export function findCandidates(key: string, lists: readonly NameList[]): Candidate[] {
   const found: Candidate[] = [];
   /** Where the organisation's name ends, another may be attached: 유엔총회. */
   const attached = new Set<number>();
+  const scripts = unitScripts();
+  let before = NONE;
   for (let at = 0; at < key.length; at++) {
-    if (!all.list.mayBegin(key, at) || !(startsWord(key, at) || attached.has(at))) continue;
-    for (const match of all.list.matchesAt(key, at, atMarker)) {
-      if (!endsWord(key, match.end)) continue;
-      const candidate = candidateOf(all, at, match);
-      found.push(candidate);
-      if (isHangul(key.charCodeAt(match.end)) && candidate.forms.some(({ topic }) => topic === 'un'))
-        attached.add(match.end);
+    const script = scripts[key.charCodeAt(at)] ?? NONE;
+    const isInWord = script === before && script < ARABIC;
+    before = script;
+    if (isInWord || script === NONE || !(startsWord(key, at) || attached.has(at))) continue;
+    const first = found.length;
+    for (const list of lists) if (list.keys.mayBegin(key, at)) addNamesAt(key, at, list, found);
+    for (let i = first; i < found.length; i++) {
+      const { to, forms } = found[i] ?? { to: at, forms: [] };
+      if (isHangul(key.charCodeAt(to)) && forms.some(({ topic }) => topic === 'un')) attached.add(to);
     }
   }
   return found;

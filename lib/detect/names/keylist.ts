@@ -3,22 +3,18 @@ export const ENDING = 0xe000;
 /** Stands in a key for a name of the organisation with what joins it; `SLOT + n` is the nth language's. */
 export const SLOT = 0xe100;
 
-const MARKED = /[\ue000-\uefff]/;
 const isMarker = (unit: number): boolean => unit >= ENDING && unit < 0xf000;
 
-/** Whether keys that begin like this go on in some ways only, or in any. */
-const SOME = 1;
-const ANY = 2;
-/** So many code units of a place are looked at before it is searched. */
-const SEEN = 4;
+/** Places for every key among the hashes of how keys begin; with as many as that few are shared. */
+const PLACES_PER_KEY = 32;
+/** What is known of a beginning: keys go on from it, or one may be no longer. */
+const GOES_ON = 1;
+const MAY_END = 2;
 
-/** Two code units, or four, as one small number; others may share it, at the price of a search. */
-const pairOf = (first: number, second: number): number => ((first * 0x9e5) ^ second) & 0xffff;
-function foursOf(text: string, at: number): number {
-  const front = pairOf(text.charCodeAt(at), text.charCodeAt(at + 1));
-  const back = pairOf(text.charCodeAt(at + 2), text.charCodeAt(at + 3));
-  return ((front * 0x1f3) ^ back) & 0xffff;
-}
+/** Two code units as a hash, and four. */
+const hashOfTwo = (first: number, second: number): number => Math.imul((first << 16) ^ second, 0x9e3779b1);
+const hashOfFour = (two: number, third: number, fourth: number): number =>
+  Math.imul(two ^ (third << 16) ^ fourth, 0x85ebca77);
 
 /** Reads on at a marker: the places in the text where the key may go on. */
 export type AtMarker = (unit: number, text: string, at: number) => readonly number[];
@@ -41,12 +37,14 @@ interface Range {
 export class KeyList {
   readonly keys: readonly string[];
   readonly #ranges = new Map<number, Range>();
-  readonly #begins = new Uint8Array(0x10000);
-  readonly #pairs = new Uint8Array(0x10000);
-  readonly #fours = new Uint8Array(0x10000);
+  readonly #begins: Uint8Array;
+  readonly #shift: number;
 
   constructor(keys: Iterable<string>) {
     this.keys = [...new Set(keys)].filter((key) => key !== '').sort(inOrder);
+    const bits = Math.ceil(Math.log2(this.keys.length * PLACES_PER_KEY + 1));
+    this.#begins = new Uint8Array(2 ** bits);
+    this.#shift = 32 - bits;
     for (const [index, key] of this.keys.entries()) {
       const unit = key.charCodeAt(0);
       const range = this.#ranges.get(unit);
@@ -56,30 +54,35 @@ export class KeyList {
     }
   }
 
-  /** Notes how a key begins; one too short for it, or with a marker so early, admits all that begins alike. */
+  /** Notes how a key begins: by four code units, by fewer where it is shorter or has a marker so early. */
   #admit(key: string): void {
-    const first = key.charCodeAt(0);
-    const isShort = key.length < SEEN || MARKED.test(key.slice(0, SEEN));
-    const second = key.charCodeAt(1);
-    if (key.length === 1 || isMarker(second)) this.#begins[first] = ANY;
-    else {
-      this.#begins[first] ||= SOME;
-      const pair = pairOf(first, second);
-      if (isShort) this.#pairs[pair] = ANY;
-      else {
-        this.#pairs[pair] ||= SOME;
-        this.#fours[foursOf(key, 0)] = SOME;
-      }
-    }
+    const units = Array.from(key.slice(0, 4), (unit) => unit.charCodeAt(0));
+    const marker = units.findIndex(isMarker);
+    const [first = 0, second = 0, third = 0, fourth = 0] = units;
+    const plain = marker < 0 ? units.length : marker;
+    const note = (hash: number, what: number): void => {
+      this.#begins[hash >>> this.#shift] = (this.#begins[hash >>> this.#shift] ?? 0) | what;
+    };
+    if (plain < 2) return note(hashOfTwo(first, 0), MAY_END);
+    const two = hashOfTwo(first, second);
+    note(two, plain < 4 ? MAY_END : GOES_ON);
+    if (plain === 4) note(hashOfFour(two, third, fourth), GOES_ON);
   }
 
   /** Whether a key may begin here, by four code units: nearly every place of a text fails at this. */
   mayBegin(text: string, at: number): boolean {
-    const unit = text.charCodeAt(at);
-    const first = this.#begins[unit];
-    if (first !== SOME) return first === ANY;
-    const pair = this.#pairs[pairOf(unit, text.charCodeAt(at + 1))];
-    return pair === SOME ? this.#fours[foursOf(text, at)] === SOME : pair === ANY;
+    const first = text.charCodeAt(at);
+    const last = text.length - 1;
+    if (at < last) {
+      const two = hashOfTwo(first, text.charCodeAt(at + 1));
+      const what = this.#begins[two >>> this.#shift] ?? 0;
+      if (what >= MAY_END) return true;
+      if (what === GOES_ON && at + 3 <= last) {
+        const four = hashOfFour(two, text.charCodeAt(at + 2), text.charCodeAt(at + 3));
+        if (this.#begins[four >>> this.#shift] !== 0) return true;
+      }
+    }
+    return (this.#begins[hashOfTwo(first, 0) >>> this.#shift] ?? 0) >= MAY_END;
   }
 
   /** Every key that the text matches from `at` on, shortest first where no marker branches. */

@@ -5,6 +5,7 @@ import { type Candidate, findCandidates } from './candidates.ts';
 import { joinNames } from './join.ts';
 import { judge, mayBe } from './judge.ts';
 import { isCutOfWords } from './lookalikes.ts';
+import { type NameIndex, allNames } from './nameindex.ts';
 import { Surroundings } from './surroundings.ts';
 
 /** From this confidence on a name counts for what stands around it. */
@@ -33,11 +34,13 @@ function speaksOfUn(candidates: readonly Candidate[], around: Surroundings): boo
 }
 
 /** The names in one paragraph; their places are counted from its beginning. */
-function readParagraph(text: string, lang: string): NameMention[] {
-  const key = matchKey(text);
-  const everything = findCandidates(key);
-  if (everything.length === 0) return [];
+function readParagraph(text: string, lang: string, names: NameIndex): NameMention[] {
   const around = new Surroundings(text, lang);
+  const lists = names.listsFor(text, around);
+  if (lists.length === 0) return [];
+  const key = matchKey(text);
+  const everything = findCandidates(key, lists);
+  if (everything.length === 0) return [];
   const candidates = joinNames(text, key, possible(everything, text, lang === '' ? around.guess : lang));
   around.speaksOfUn = speaksOfUn(candidates, around);
   const judged = candidates.map((candidate): NameMention => {
@@ -51,13 +54,13 @@ function readParagraph(text: string, lang: string): NameMention[] {
  * The names in a folded text, the longest at every place, each judged by what stands around it in its paragraph.
  * @param lang a language subtag; '' where it is not known
  */
-export function readNames(text: string, lang: string): NameMention[] {
+export function readNames(text: string, lang: string, names = allNames()): NameMention[] {
   const found: NameMention[] = [];
   let from = 0;
   while (from < text.length) {
     const at = text.indexOf('\n', from);
     const to = at < 0 ? text.length : at;
-    for (const mention of readParagraph(text.slice(from, to), lang))
+    for (const mention of readParagraph(text.slice(from, to), lang, names))
       found.push({ ...mention, from: mention.from + from, to: mention.to + from });
     from = to + 1;
   }

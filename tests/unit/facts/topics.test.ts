@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { readForms } from '../../../lib/detect/names/lexicon.ts';
+import { LEXICONS } from '../../../lib/detect/names/lexicons.ts';
+import { nameList } from '../../../lib/detect/names/lexicon.ts';
 import { readMentions } from '../../../lib/detect/detect.ts';
 import { base } from '../../../lib/facts/bundle.ts';
 
 const known = new Set(base.topics.map(({ id }) => id));
-const named = new Set([...readForms().values()].flat().map(({ topic }) => topic));
+const lists = LEXICONS.map((_, lexicon) => nameList(lexicon));
+const named = new Set(
+  lists.flatMap((list) => list.keys.keys.flatMap((key) => list.forms(key).map(({ topic }) => topic))),
+);
 
 describe('the topics of the names and of the facts', () => {
   it('are the same set: every name has its topic here, with facts', () => {
