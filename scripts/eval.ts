@@ -2,7 +2,14 @@ import { readCases } from '../tests/eval/cases.ts';
 import { findIn, kindsOf } from '../tests/eval/found.ts';
 import { f1, type Score, score } from '../tests/eval/score.ts';
 
-const FILES = ['dev.jsonl', 'own-names.jsonl', 'own-figures.jsonl', 'fresh-figures-west.jsonl'];
+const FILES = [
+  'dev.jsonl',
+  'own-names.jsonl',
+  'fresh-names.jsonl',
+  'own-figures.jsonl',
+  'fresh-figures-west.jsonl',
+  'fresh-figures-east.jsonl',
+];
 
 function print(file: string, { cases, empty, touched, rows, figures, errors }: Score): void {
   console.log(
