@@ -9,6 +9,7 @@ import { readNames } from '../../lib/detect/names/read.ts';
 import { placesFor } from '../../lib/detect/windows.ts';
 import { fold } from '../../lib/text/fold.ts';
 import { type BenchText, readTexts, seeded } from './texts.ts';
+import { printHostile } from './hostile.ts';
 import { printStartUp } from './startup.ts';
 
 // How fast detection is, side by side on the same texts: `npm run bench:detect [FOLDER OF PAGES | TEXT FILE]`.
@@ -114,4 +115,5 @@ for (const [row, [name]] of rows.entries())
       `${ratio[row]?.toFixed(2).padStart(6)} × the alternation`,
   );
 console.log(`${EXTRA} more names: ${((took[4] ?? 0) / (took[3] ?? 1)).toFixed(2)} × as long as without`);
+printHostile();
 await printStartUp();
