@@ -8,8 +8,10 @@ import { DROPPED, GAP, letterOf } from './letters.ts';
 export const ARABIC_PREFIXES = 'وفبكلا';
 /** A longer word is none of a language; steps end there, so that work stays linear. */
 const LONGEST_WORD = 60;
-/** Most signs between two words of a name. */
-const LONGEST_GAP = 3;
+/** Most signs between two words of a name; white space in a row, of which sources have much, counts once. */
+const MOST_SIGNS = 3;
+/** A wider gap parts names; steps end there, so that work stays linear. */
+const WIDEST_GAP = 200;
 
 /** The letter at a place; beyond either end a gap. */
 export const letterAt = (text: string, at: number): number =>
@@ -41,10 +43,18 @@ export function wordEnd(text: string, at: number): number {
 /** Where the next word begins after what parts words; where none is near, no letter stands there. */
 export function gapEnd(text: string, at: number): number {
   let end = at;
-  for (let signs = 0; signs < LONGEST_GAP && end < text.length; end++) {
+  let signs = 0;
+  let wasSpace = false;
+  for (; signs <= MOST_SIGNS && end < text.length && end - at < WIDEST_GAP; end++) {
     const letter = letterAt(text, end);
-    if (letter === GAP) signs++;
-    else if (letter !== DROPPED) break;
+    if (letter === DROPPED) continue;
+    if (letter !== GAP) return end;
+    const isSpace = isWhiteSpace(text.charCodeAt(end));
+    if (!isSpace || !wasSpace) signs++;
+    wasSpace = isSpace;
   }
   return end;
 }
+
+const isWhiteSpace = (unit: number): boolean =>
+  unit === 0x20 || (unit >= 0x9 && unit <= 0xd) || unit === 0xa0;

@@ -51,4 +51,8 @@ describe('the gate', () => {
   ])('lets %s through', (_, text) => {
     expect(mayHoldMentions(text)).toBe(true);
   });
+
+  it('lets white space of the source stand between the words of a name', () => {
+    expect(mayHoldMentions('The International\n          Court\n          of Justice ruled.')).toBe(true);
+  });
 });
