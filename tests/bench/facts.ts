@@ -11,9 +11,9 @@ import type { Fact } from '../../lib/facts/schema.ts';
 import { createFactSearch } from '../../lib/facts/search.ts';
 import { lightScripts } from '../../scripts/lightscripts.ts';
 
-// What the fact base costs, beside a plain look through everything, in one run: `npm run bench:facts`. Standing has a
-// benchmark of its own, which follows. Times are
-// milliseconds; loads are medians over fresh processes, the rest medians over repetitions.
+// What the fact base costs, beside a plain look through everything, in one run: `npm run bench:facts`. Times are
+// milliseconds; loads are medians over fresh processes, the rest medians over repetitions. Standing has a benchmark of
+// its own, which follows.
 
 const PROCESSES = 15;
 const REPETITIONS = 25;
@@ -46,6 +46,11 @@ function row(what: string, took: number, budget: number, plain: number): void {
   console.log(
     `${what.padEnd(46)} ${took.toFixed(3).padStart(9)} of ${String(budget).padStart(4)}   ${plain.toFixed(3).padStart(9)}${fits}`,
   );
+}
+
+/** A line about the row above. */
+function note(what: string, took: number): void {
+  console.log(`    ${what.padEnd(42)} ${took.toFixed(3).padStart(9)}`);
 }
 
 /** Loads a module in fresh processes. */
@@ -81,7 +86,10 @@ async function benchLoad(): Promise<void> {
     plain,
     `import { readFileSync } from 'node:fs';\nexport default JSON.parse(readFileSync(new URL('facts.json', import.meta.url), 'utf8'));\n`,
   );
+  const nothing = join(folder, 'nothing.mjs');
+  writeFileSync(nothing, 'export default 1;\n');
   row('base load (beside: reading and parsing it)', loadTime(join(folder, 'base.mjs')), 15, loadTime(plain));
+  note('of which the load of any module', loadTime(nothing));
   rmSync(folder, { recursive: true });
 }
 
@@ -125,7 +133,7 @@ function benchChoosing(): void {
     5,
     repeated(() => asked.map(filterFor)),
   );
-  console.log(`${'    the first time'.padEnd(46)} ${first.toFixed(3).padStart(9)}`);
+  note('the first time', first);
 }
 
 const textOf = ({ statement, sources }: Fact): string =>
@@ -146,7 +154,7 @@ function benchSearch(facts: readonly Fact[], budget: number): void {
   const count = facts.length.toLocaleString('en');
   row(`key stroke, ${count} facts`, median(took), budget, median(plain));
   row('    the dearest', Math.max(...took), budget, Math.max(...plain));
-  console.log(`${'    building the index'.padEnd(46)} ${indexing.toFixed(1).padStart(9)}`);
+  note('building the index', indexing);
 }
 
 /** Facts made of the words of real ones, always the same. */

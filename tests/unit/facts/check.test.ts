@@ -31,6 +31,7 @@ describe('a fact by itself', () => {
     ['a half sentence', { statement: { en: 'Statement without a stop' } }, 'whole sentences'],
     ['a memory', { caveat: { en: 'The day is recalled.' } }, 'only remembered'],
     ['a relation to nothing', { related: ['nobody'] }, 'no related fact nobody'],
+    ['a relation to itself', { related: ['one'] }, 'related to itself'],
     ['an unknown successor', { supersededBy: 'nobody' }, 'no successor nobody'],
     [
       'claiming to be read at its source by reports alone',
