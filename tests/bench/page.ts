@@ -1,9 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { BROWSERS, launchPlain } from '../browser/harness/launch.ts';
+import { BROWSERS } from '../browser/harness/launch.ts';
 import { startServer } from '../browser/harness/server.ts';
+import { benchChanges } from './page/changes.ts';
 import { type BenchPage, generatedPages } from './page/generated.ts';
+import { launchPair } from './page/pair.ts';
 import { benchScan } from './page/scan.ts';
 
 // What Gloss costs a page, side by side in one run: `npm run bench:page [-- FOLDER OF SAVED PAGES] [--browser NAME]
@@ -31,9 +33,10 @@ const isWanted = (part: string): boolean => values.only === '' || values.only.sp
 
 for (const name of BROWSERS.filter((one) => values.browser === undefined || values.browser === one)) {
   const server = await startServer();
-  const browser = await launchPlain(name, { offline: true });
-  console.log(`\n${name} ${await browser.version()}`);
-  if (isWanted('scan')) await benchScan(browser, server, pages, rounds);
-  await browser.close();
+  const pair = await launchPair(name);
+  console.log(`\n${name} ${await pair.plain.version()}`);
+  if (isWanted('scan')) await benchScan(pair.plain, server, pages, rounds);
+  if (isWanted('changes')) await benchChanges(pair, server, rounds * 5);
+  await pair.close();
   await server.close();
 }
