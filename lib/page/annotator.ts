@@ -7,7 +7,7 @@ import { type RootOf, Roots } from './roots.ts';
 import { type Find, Scanner } from './scanner.ts';
 import { Budget, inSlices } from './slices.ts';
 import { whenScrolled } from './viewport.ts';
-import { Watcher } from './watch.ts';
+import { Watcher, staleIn } from './watch.ts';
 
 /** Work that a page may cost at once before Gloss pauses by itself, in milliseconds, and the share of time after. */
 const READING_BUDGET_MS = 3000;
@@ -52,7 +52,7 @@ export class Annotator {
   constructor({ document, find, rootOf, onRead }: AnnotatorOptions) {
     this.#document = document;
     this.#onRead = onRead;
-    this.#watcher = new Watcher(this.#run, (nodes) => this.#guard(() => this.#lose(nodes)));
+    this.#watcher = new Watcher((records) => this.#onChange(records));
     this.#roots = new Roots(rootOf, (root) => this.#addRoot(root));
     this.#appearance = new Appearance(() => this.#onRead(true));
     this.#scanner = new Scanner(this.#ledger, find, {
@@ -171,7 +171,11 @@ export class Annotator {
     if (!this.#isOn()) this.#watcher.forget();
     if (this.#isRunning || !this.#isOn()) return;
     this.#listen();
-    if (this.#document.hidden) return;
+    if (this.#document.hidden) {
+      // Nothing that leaves the page meanwhile is kept alive.
+      if (this.#watcher.hasDirt) this.#watcher.changeAll();
+      return;
+    }
     this.#isRunning = true;
     void this.#pass().finally(() => {
       this.#isRunning = false;
@@ -254,10 +258,15 @@ export class Annotator {
     return this.#ledger.size < this.#mostMentions;
   }
 
-  /** Takes away what has changed or left, before the page is painted again. */
-  #lose(nodes: readonly Node[]): void {
-    this.#hasLost = true;
-    this.#remove(this.#ledger.recheck(nodes));
+  /** Takes away what has changed or left, before the page is painted again; the rest of the work can wait. */
+  #onChange(records: readonly MutationRecord[]): void {
+    this.#guard(() => {
+      const stale = this.#ledger.size === 0 ? [] : staleIn(records);
+      if (stale.length === 0) return;
+      this.#hasLost = true;
+      this.#remove(this.#ledger.recheck(stale));
+    });
+    this.#run();
   }
 
   #remove(gone: readonly Placed[]): void {

@@ -2,7 +2,7 @@ import type { Mention } from '../model/mention.ts';
 import { byReadingOrder } from './order.ts';
 import { type Placed, isCurrent, place } from './placed.ts';
 import type { Piece, TextRun } from './textrun.ts';
-import { ownerDocument } from './tree.ts';
+import { isText, ownerDocument } from './tree.ts';
 
 /** Text nodes looked at one by one when something has left the page. */
 const LONGEST_LOOK = 200;
@@ -69,8 +69,9 @@ export class Ledger {
     const gone: Placed[] = [];
     let looked = 0;
     for (const node of nodes) {
-      const texts = (ownerDocument(node) ?? document).createNodeIterator(node, NodeFilter.SHOW_TEXT);
-      for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+      // No node iterator: the browser tells each that was ever made of every node that leaves the page.
+      const texts = (ownerDocument(node) ?? document).createTreeWalker(node, NodeFilter.SHOW_TEXT);
+      for (let text = isText(node) ? node : texts.nextNode(); text !== null; text = texts.nextNode()) {
         // With much gone it is faster to go through what is left.
         if (++looked > LONGEST_LOOK) return [...gone, ...this.purge()];
         const standing = this.#byNode.get(text);

@@ -1,11 +1,11 @@
-import { firstChild, isConnected } from './tree.ts';
+import { firstChild, isConnected, shadowRoot } from './tree.ts';
 
 /** When elements without a shadow root are looked at again: none tells when it gets one. */
 const LOOKS_MS = [50, 250, 1000, 4000];
 /** A page of more such elements builds them while it is read. */
 const MOST_HOSTS = 2000;
 /** Empty elements are common, and hardly ever get a shadow root. */
-const MOST_EMPTY = 300;
+const MOST_EMPTY = 100;
 
 /** The shadow root of an element, also a closed one where the browser lets extensions see it. */
 export type RootOf = (element: Element) => ShadowRoot | null;
@@ -28,7 +28,10 @@ export class Roots {
   /** Takes note of an element that has a shadow root, or may yet get one. */
   add(element: Element): void {
     const isEmpty = firstChild(element) === null;
-    if (this.#look(element) || this.#hosts >= MOST_HOSTS || (isEmpty && this.#empty >= MOST_EMPTY)) return;
+    const isOneTooMany = this.#hosts >= MOST_HOSTS || (isEmpty && this.#empty >= MOST_EMPTY);
+    // An open root is seen at once; for a closed one Chromium is asked, which takes a hundred times as long.
+    if (isOneTooMany && shadowRoot(element) === null) return;
+    if (this.#look(element)) return;
     this.#hosts += 1;
     if (isEmpty) this.#empty += 1;
     if (this.#latest === undefined) {

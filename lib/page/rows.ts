@@ -19,6 +19,8 @@ import {
 const LONGEST_ROW = 600;
 const MOST_CELLS = 30;
 const LONGEST_HEADING = 200;
+/** A caption, columns and a head may stand before a table's rows. */
+const MOST_BEFORE_ROWS = 8;
 
 const BAR = ' | ';
 /** Between blocks in one cell. */
@@ -101,13 +103,21 @@ const isHeading = (row: Element, table: Element): boolean =>
 
 /** What stands above a table's rows: its caption and its first row or rows, a line each. */
 function headingOf(table: Element): string {
-  const caption = find(table, 'caption');
-  const head = find(table, 'thead');
+  const caption = childOf(table, 'caption');
+  const head = childOf(table, 'thead');
   const first = find(table, 'tr');
   const rows = head === null ? [first] : findAll(head, 'tr');
   const lines = rows.map((row) => (row === null || isLong(row) ? '' : barOf(row)));
   if (caption !== null) lines.unshift(wordsOf(caption));
   return lines.filter((line) => line !== '').join('\n');
+}
+
+/** One of a table's first children: a search would go through all its rows where there is none. */
+function childOf(table: Element, name: string): Element | null {
+  let child = table.firstElementChild;
+  for (let i = 0; i < MOST_BEFORE_ROWS && child !== null; i += 1, child = child.nextElementSibling)
+    if (localName(child) === name) return child;
+  return null;
 }
 
 const barOf = (row: Element): string =>

@@ -21,25 +21,22 @@ const OBSERVED: MutationObserverInit = {
 };
 
 /**
- * Follows the changes of a page, one observer for all its roots. Only collects: what changed is mapped to the text
- * it belongs to when it is taken.
+ * Follows the changes of a page, one observer for all its roots. Only collects, for a page that changes much would feel
+ * more than that: what changed is mapped to the text it belongs to when it is taken.
  */
 export class Watcher {
   readonly #observer: MutationObserver;
   readonly #roots = new Set<Node>();
-  #trees = new Set<Node>();
-  /** Text, and elements in a line with it, around which the text has changed. */
-  #lines = new Set<Node>();
+  #records: MutationRecord[] = [];
+  /** So much has changed that everything is. */
+  #isAll = false;
 
-  /**
-   * @param onDirt called after every batch of changes
-   * @param onStale called with text changed in place and with nodes taken away, before the page is painted again
-   */
-  constructor(onDirt: () => void, onStale: (nodes: readonly Node[]) => void) {
+  /** @param onChange called after every batch of changes, before the page is painted again */
+  constructor(onChange: (records: readonly MutationRecord[]) => void) {
     this.#observer = new MutationObserver((records) => {
-      const stale = this.#collect(records);
-      if (stale.length > 0) onStale(stale);
-      if (this.hasDirt || stale.length > 0) onDirt();
+      if (!this.#isAll) this.#records.push(...records);
+      if (this.#records.length > MOST_CHANGES) this.changeAll();
+      onChange(records);
     });
   }
 
@@ -56,74 +53,78 @@ export class Watcher {
 
   /** Whether anything has changed since the last time it was taken. */
   get hasDirt(): boolean {
-    return this.#trees.size + this.#lines.size > 0;
+    return this.#isAll || this.#records.length > 0;
   }
 
   /** What has changed since the last time, without what left the page or lies inside something else taken. */
   take(): Dirt {
-    const [changed, lines] = [new Set<Node>(), new Set<Node>()];
-    for (const tree of this.#trees) if (isConnected(tree)) changed.add(rowAround(tree) ?? tree);
-    for (const line of this.#lines) {
-      if (!isConnected(line)) continue;
-      const row = rowAround(line);
-      if (row === undefined) lines.add(line);
-      else changed.add(row);
-    }
+    const records = [...this.#records, ...this.#observer.takeRecords()];
+    const isAll = this.#isAll || records.length > MOST_CHANGES;
     this.forget();
-    const isLeftOut = insideOf(changed);
-    const [trees, stretches] = [new Set<Node>(), new Set<Node>()];
-    for (const tree of changed) if (!isLeftOut(tree)) trees.add(tree);
-    for (const line of lines) if (!isLeftOut(line)) stretches.add(beginningOf(line));
-    return { trees, stretches };
+    return isAll ? { trees: new Set(this.#roots), stretches: new Set() } : dirtOf(records);
+  }
+
+  /** Holds on to no changes, and takes everything as changed instead. */
+  changeAll(): void {
+    this.#records = [];
+    this.#isAll = true;
   }
 
   /** Forgets what has changed. */
   forget(): void {
-    this.#trees = new Set();
-    this.#lines = new Set();
+    this.#records = [];
+    this.#isAll = false;
     for (const root of this.#roots) if (!isConnected(root)) this.#roots.delete(root);
   }
+}
 
-  /** Takes note of changes; what may be marked and is no more. */
-  #collect(records: readonly MutationRecord[]): Node[] {
-    const stale: Node[] = [];
-    for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
-      if (type === 'characterData') {
-        stale.push(target);
-        this.#addLine(target);
-        continue;
-      }
-      if (type === 'attributes') {
-        this.#trees.add(target);
-        continue;
-      }
-      for (const node of removedNodes) if (!isConnected(node)) stale.push(node);
-      // What stood on either side may have been joined or parted.
-      this.#addLine(previousSibling);
-      this.#addLine(nextSibling);
-      this.#addLine(target);
-      // A cell that is gone changes what its row says.
-      if (removedNodes.length > 0 && isElement(target) && localName(target) === 'tr') this.#trees.add(target);
-      for (const node of addedNodes) this.#add(node);
+/** Text changed in place and nodes taken away: what may be marked in them is so no more. */
+export const staleIn = (records: readonly MutationRecord[]): Node[] =>
+  records.flatMap(({ type, target, removedNodes }) =>
+    type === 'characterData' ? [target] : [...removedNodes].filter((node) => !isConnected(node)),
+  );
+
+/** What has to be read again after some changes. */
+function dirtOf(records: readonly MutationRecord[]): Dirt {
+  const touched = touchedBy(records);
+  const [changed, lines] = [new Set<Node>(), new Set<Node>()];
+  for (const tree of touched.trees) if (isConnected(tree)) changed.add(rowAround(tree) ?? tree);
+  for (const line of touched.lines) {
+    if (!isConnected(line)) continue;
+    const row = rowAround(line);
+    if (row === undefined) lines.add(line);
+    else changed.add(row);
+  }
+  const isLeftOut = insideOf(changed);
+  const [trees, stretches] = [new Set<Node>(), new Set<Node>()];
+  for (const tree of changed) if (!isLeftOut(tree)) trees.add(tree);
+  for (const line of lines) if (!isLeftOut(line)) stretches.add(beginningOf(line));
+  return { trees, stretches };
+}
+
+/** Whole trees that changes touched, and text, with elements in a line with it, around which the text has changed. */
+function touchedBy(records: readonly MutationRecord[]): { trees: Set<Node>; lines: Set<Node> } {
+  const [trees, lines] = [new Set<Node>(), new Set<Node>()];
+  const addLine = (node: Node | null): void => {
+    if (node !== null && (isText(node) || (isElement(node) && !partsText(node)))) lines.add(node);
+  };
+  for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
+    if (type === 'attributes') trees.add(target);
+    else addLine(target);
+    if (type !== 'childList') continue;
+    // What stood on either side may have been joined or parted.
+    addLine(previousSibling);
+    addLine(nextSibling);
+    // A cell that is gone changes what its row says.
+    if (removedNodes.length > 0 && isElement(target) && localName(target) === 'tr') trees.add(target);
+    for (const node of addedNodes) {
+      addLine(node);
+      if (!isElement(node)) continue;
+      trees.add(node);
+      addLine(lastChild(node));
     }
-    if (this.#trees.size + this.#lines.size > MOST_CHANGES) {
-      this.forget();
-      for (const root of this.#roots) this.#trees.add(root);
-    }
-    return stale;
   }
-
-  #add(node: Node): void {
-    if (isText(node)) this.#lines.add(node);
-    if (!isElement(node)) return;
-    this.#trees.add(node);
-    this.#addLine(node);
-    this.#addLine(lastChild(node));
-  }
-
-  #addLine(node: Node | null): void {
-    if (node !== null && (isText(node) || (isElement(node) && !partsText(node)))) this.#lines.add(node);
-  }
+  return { trees, lines };
 }
 
 /** The row of data, or the table, that a node is read as a part of. */

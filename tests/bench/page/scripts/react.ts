@@ -1,4 +1,4 @@
-import { createElement, memo, useState } from 'react';
+import { createElement, memo, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 
@@ -37,11 +37,11 @@ const TableRow = memo(({ row: { id, label } }: { row: Row }) =>
   ),
 );
 
-let setRows: (rows: Row[]) => void = () => undefined;
+const mounted = Promise.withResolvers<(rows: Row[]) => void>();
 
 function App() {
   const [rows, set] = useState<Row[]>([]);
-  setRows = set;
+  useEffect(() => mounted.resolve(set), []);
   return createElement(
     'table',
     { className: 'table' },
@@ -67,6 +67,7 @@ const painted = (): Promise<void> =>
 /** Adds rows to an empty table, and says how long it takes until they are painted, in milliseconds. */
 async function add(count: number): Promise<number> {
   const rows = makeRows(count);
+  const setRows = await mounted.promise;
   const started = performance.now();
   flushSync(() => setRows(rows));
   await painted();
@@ -74,6 +75,7 @@ async function add(count: number): Promise<number> {
 }
 
 async function clear(): Promise<void> {
+  const setRows = await mounted.promise;
   flushSync(() => setRows([]));
   await painted();
 }
