@@ -1,26 +1,17 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import cardCss from '../components/card/card.css?inline';
-import factCss from '../components/fact/fact.css?inline';
-import tokensCss from '../components/tokens.css?inline';
-import { answer } from '../lib/answer/answer.ts';
-import { readMentions, topicsNamedIn } from '../lib/detect/detect.ts';
-import { speak } from '../lib/i18n/speak.ts';
-import { cite } from '../lib/cite/cite.ts';
-import { base } from '../lib/facts/bundle.ts';
-import { today } from '../lib/facts/date.ts';
-import type { CiteRequest } from '../lib/messages/contract.ts';
+import { CARD_STYLE, cardFor, doFor } from '../lib/acts/cards.ts';
+import { readMentions } from '../lib/detect/detect.ts';
 import { isEmptyRequest } from '../lib/messages/guards.ts';
 import { type Sender, receive } from '../lib/messages/receive.ts';
-import { isCardSubject, isCiteRequest, isReadRequest, isFrameReport } from '../lib/messages/schemas.ts';
+import { isActRequest, isCardSubject, isFrameReport, isReadRequest } from '../lib/messages/schemas.ts';
 import { sendToFrame } from '../lib/messages/send.ts';
 import { stepThrough } from '../lib/messages/step.ts';
 import { showBadge } from '../lib/platform/badge.ts';
 import { onStepCommand } from '../lib/platform/commands.ts';
+import { openFactBase } from '../lib/platform/factbase.ts';
 import { forgetFrames, readTab, writeFrame } from '../lib/platform/tabstate.ts';
 import { keepPageSettings } from '../lib/settings/keeppage.ts';
-import { localeOf } from '../lib/settings/language.ts';
-import { readSettings } from '../lib/settings/store.ts';
 
 const OK = { ok: true } as const;
 
@@ -40,18 +31,15 @@ function start(): void {
       accepts: isReadRequest,
       answer: ({ texts }) => ({ mentions: texts.map(({ text, lang }) => readMentions(text, lang)) }),
     },
-    'card/style': { accepts: isEmptyRequest, answer: () => ({ css: tokensCss + factCss + cardCss }) },
-    'fact/cite': { accepts: isCiteRequest, answer: citation },
+    'card/style': { accepts: isEmptyRequest, answer: () => ({ css: CARD_STYLE }) },
     'card/content': {
       accepts: isCardSubject,
       answer: async (subject, sender) => {
         void closeOtherCards(sender);
-        return answer(subject, {
-          named: topicsNamedIn(subject.context, subject),
-          words: speak(localeOf(await readSettings())),
-        });
+        return { tree: await cardFor(subject) };
       },
     },
+    'card/act': { accepts: isActRequest, answer: (request) => doFor(request, openFactBase) },
   });
   keepPageSettings();
   onStepCommand((tabId, by) => void step(tabId, by));
@@ -95,11 +83,4 @@ async function step(tabId: number, by: 1 | -1): Promise<void> {
       }
     },
   );
-}
-
-function citation({ fact: id, format, page }: CiteRequest): { text?: string } {
-  const fact = base.fact(id);
-  return fact === undefined
-    ? {}
-    : { text: cite(fact, format, { accessed: today(), ...(page === undefined ? {} : { page }) }) };
 }

@@ -1,12 +1,9 @@
-import type { CardLabels, ShownFact, ShownFigure } from '../../lib/model/card.ts';
+import type { CardContent, ShownFigure } from '../../lib/model/card.ts';
 import { FactItem } from '../fact/FactItem.tsx';
 import { EstimateChart } from './EstimateChart.tsx';
 
-interface FigureViewProps {
-  summary: string;
-  facts: readonly ShownFact[];
+interface FigureViewProps extends Pick<CardContent, 'summary' | 'facts' | 'labels'> {
   figure: ShownFigure;
-  labels: CardLabels;
 }
 
 /** A page's figure: how it stands against the record, what was read, and the estimates, the reasons on demand. */
@@ -15,14 +12,12 @@ export function FigureView({ summary, facts, figure, labels }: FigureViewProps) 
   const [lead, ...others] = facts;
   return (
     <div class="card-body">
-      <p id="lead" class="standing">
-        {standing.summary}
-      </p>
+      <p class="standing">{standing.summary}</p>
       <p class="claim">
         {labels.readAs}: {readAs.join('\u00a0· ')}
       </p>
       {chart && <EstimateChart chart={chart} />}
-      {lead && <FactItem fact={lead} />}
+      {lead && <FactItem fact={lead} labels={labels} />}
       <Notes notes={standing.notes} />
       <div class="card-more">
         <details>
@@ -38,7 +33,7 @@ export function FigureView({ summary, facts, figure, labels }: FigureViewProps) 
           <details>
             <summary>{moreEstimates}</summary>
             {others.map((fact) => (
-              <FactItem key={fact.id} fact={fact} />
+              <FactItem key={fact.id} fact={fact} labels={labels} />
             ))}
           </details>
         )}

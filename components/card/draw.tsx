@@ -1,12 +1,8 @@
-import { render } from 'preact';
-import { CardView, type CardViewProps } from './CardView.tsx';
+import type { CardContent, MenuItem } from '../../lib/model/card.ts';
+import type { Tree } from '../../lib/model/tree.ts';
+import { CardView } from './CardView.tsx';
+import { toTree } from './tree.ts';
 
-/** Draws the card into an element, or draws it anew. */
-export function drawCard(into: Element, props: CardViewProps): void {
-  render(<CardView {...props} />, into);
-}
-
-/** Takes the card out of an element again. */
-export function eraseCard(from: Element): void {
-  render(null, from);
-}
+/** Draws a card as plain data: the script in the page only has to build it. */
+export const drawCard = (content: CardContent, menu: MenuItem[][]): Tree =>
+  toTree(<CardView content={content} menu={menu} />)[0] ?? '';

@@ -1,4 +1,4 @@
-import { type Card, createCard } from '../../lib/card/card.ts';
+import { Cards } from '../../lib/card/cards.ts';
 import { removeStaleHost } from '../../lib/card/host.ts';
 import type { CardTarget } from '../../lib/card/target.ts';
 import { PAINT_THRESHOLD, findMentions } from '../../lib/detect/mentions.ts';
@@ -23,7 +23,7 @@ import {
 } from '../../lib/settings/page.ts';
 import { type AskMentions, PageMentions } from './mentions.ts';
 import { Reporter } from './reporter.ts';
-import { targetOf } from './subject.ts';
+import { actIn, targetOf } from './subject.ts';
 
 const OK = { ok: true } as const;
 
@@ -34,7 +34,7 @@ export class Session {
   readonly #end = new AbortController();
   readonly #annotator: Annotator;
   /** Present once there is something to open it for; `off` takes it away. */
-  #card: { card: Card; off: AbortController } | undefined;
+  #card: { card: Cards; off: AbortController } | undefined;
   /** What `document.open` replaces, and all listeners with it. */
   #root: Element | undefined;
   #listening = new AbortController();
@@ -80,8 +80,9 @@ export class Session {
       this.#annotator.start();
       return;
     }
-    this.#removeCard();
     this.#annotator.stop();
+    // A card that is open stays: in it this may have been chosen, and can be taken back.
+    if (this.#card?.card.isOpen !== true) this.#removeCard();
   }
 
   /** Undefined while the background has to be asked. */
@@ -106,12 +107,14 @@ export class Session {
   }
 
   /** Most pages and frames hold nothing, and need no card. */
-  #createCard(): { card: Card; off: AbortController } {
+  #createCard(): { card: Cards; off: AbortController } {
     const off = new AbortController();
-    const card = createCard({
+    const card = new Cards({
       document: this.#document,
       targetAt: (x, y) => this.#targetAt(x, y),
-      content: (subject) => this.#ask(() => sendToBackground('card/content', subject)),
+      content: async (subject) => (await this.#ask(() => sendToBackground('card/content', subject))).tree,
+      act: (act, { subject }) =>
+        this.#ask(() => sendToBackground('card/act', actIn(this.#document, act, subject))),
       style: async () => (await this.#ask(() => sendToBackground('card/style', {}))).css,
       onFocusChange: (id) => {
         this.#current = id ?? this.#current;
@@ -131,7 +134,7 @@ export class Session {
   #targetAt(x: number, y: number): CardTarget | undefined {
     if (this.#hasEnded()) return undefined;
     const placed = this.#annotator.mentionAt(x, y);
-    return placed && targetOf(placed, this.#document);
+    return placed && targetOf(placed, this.#document, this.#host);
   }
 
   #listen(signal: AbortSignal): void {
@@ -173,7 +176,7 @@ export class Session {
 
   #show(placed: Placed | undefined): boolean {
     if (placed === undefined) return false;
-    const target = targetOf(placed, this.#document);
+    const target = targetOf(placed, this.#document, this.#host);
     reveal(target.element, target.rects);
     this.#card?.card.openFor(target, { focus: true });
     return true;

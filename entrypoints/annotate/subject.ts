@@ -1,14 +1,17 @@
 import type { CardTarget } from '../../lib/card/target.ts';
+import type { ActRequest, CardAct } from '../../lib/model/act.ts';
+import type { CardSubject } from '../../lib/model/card.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import { readPageDate } from '../../lib/page/pagedate.ts';
 import { type Placed, elementOf, rectsOf } from '../../lib/page/placed.ts';
 
 const LONGEST_CONTEXT = 5000;
+const LONGEST_URL = 2000;
 /** A table may hold hundreds of figures; a breakdown in a text holds a few. */
 const MOST_BESIDE = 20;
 
 /** What a card is opened for: the mention, with what its content is chosen by. */
-export function targetOf(placed: Placed, document: Document): CardTarget {
+export function targetOf(placed: Placed, document: Document, site: string): CardTarget {
   const { id, mention, text, context, beside, lang } = placed;
   const pageDate = readPageDate(document);
   return {
@@ -22,7 +25,25 @@ export function targetOf(placed: Placed, document: Document): CardTarget {
       ...(mention.kind === 'figure' ? { claim: mention.claim, beside: beside.slice(0, MOST_BESIDE) } : {}),
       ...(pageDate === undefined ? {} : { pageDate }),
       ...(lang === '' ? {} : { lang }),
+      site,
     },
+  };
+}
+
+/** What a reader pressed in a card, with where on which page it stands. */
+export function actIn(
+  document: Document,
+  act: CardAct,
+  { text, context, pageDate }: CardSubject,
+): ActRequest {
+  const { title, URL: url } = document;
+  return {
+    ...act,
+    text,
+    context,
+    title: title.slice(0, 500),
+    url: url.slice(0, LONGEST_URL),
+    ...(pageDate && { published: pageDate }),
   };
 }
 

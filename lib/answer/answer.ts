@@ -30,7 +30,7 @@ export interface AnswerOptions {
 
 /** Everything a card shows for a mention: the facts that help here, or a figure's standing with its estimates. */
 export function answer(
-  subject: CardSubject,
+  subject: Omit<CardSubject, 'site'>,
   { base = bundled, today = currentDay(), words = ENGLISH, named = [] }: AnswerOptions = {},
 ): CardContent {
   const topic = base.topic(subject.topic);
@@ -61,7 +61,7 @@ export function answer(
 
 /** The facts that help here, without those that only say the summary again. */
 function factsFor(
-  { topic, context, pageDate }: CardSubject,
+  { topic, context, pageDate }: Pick<CardSubject, 'topic' | 'context' | 'pageDate'>,
   { base, today, words, named }: Required<AnswerOptions>,
   summary: string,
 ): ShownFact[] {
@@ -100,7 +100,7 @@ export function standingOf(
   );
 }
 
-const LABELS = ['keepOpen', 'close', 'readAs', 'howCompared'] as const;
+const LABELS = ['keepOpen', 'close', 'more', 'move', 'cite', 'open', 'readAs', 'howCompared'] as const;
 
 const sayLabels = (words: Words): CardLabels =>
   Object.fromEntries(LABELS.map((label) => [label, words.say(`card.${label}`)])) as Record<

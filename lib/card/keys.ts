@@ -1,9 +1,9 @@
 const FOCUSABLE = 'a[href], button, summary';
 
 export interface KeyReader {
-  /** Whether a card is on the screen: without one no key is ours. */
-  isOpen: () => boolean;
-  /** Escape, or Tab past either end of the card. */
+  /** The card that a key is for: the one with the keyboard, else one that is open and not pinned; without one no key is ours. */
+  cardFor: () => Element | undefined;
+  /** Escape, or Tab past either end of the card with the keyboard. */
   onDismiss: (key: 'Escape' | 'Tab') => void;
 }
 
@@ -13,8 +13,10 @@ export interface KeyReader {
  */
 export function readKeys(root: ShadowRoot, reader: KeyReader, signal: AbortSignal): void {
   const listener = (event: KeyboardEvent): void => {
-    if (!event.isTrusted || event.isComposing || !reader.isOpen()) return;
-    if (event.key !== 'Escape' && !(event.key === 'Tab' && isAtEnd(root, event.shiftKey))) return;
+    if (!event.isTrusted || event.isComposing) return;
+    const card = reader.cardFor();
+    if (!card || (event.key !== 'Escape' && !(event.key === 'Tab' && isAtEnd(card, root, event.shiftKey))))
+      return;
     event.preventDefault();
     event.stopImmediatePropagation();
     reader.onDismiss(event.key === 'Escape' ? 'Escape' : 'Tab');
@@ -23,9 +25,8 @@ export function readKeys(root: ShadowRoot, reader: KeyReader, signal: AbortSigna
 }
 
 /** Whether Tab would leave the card: it stands last in the document, so it would leave the page too. */
-function isAtEnd(root: ShadowRoot, isBackwards: boolean): boolean {
-  const active = root.activeElement;
-  if (!active) return false;
-  const stops = [...root.querySelectorAll(FOCUSABLE)].filter((stop) => stop.checkVisibility());
+function isAtEnd(card: Element, { activeElement: active }: ShadowRoot, isBackwards: boolean): boolean {
+  if (!active || !card.contains(active)) return false;
+  const stops = [...card.querySelectorAll(FOCUSABLE)].filter((stop) => stop.checkVisibility());
   return isBackwards ? active === stops[0] || !stops.includes(active) : active === stops.at(-1);
 }

@@ -22,7 +22,7 @@ export interface Placement {
 /** Between the line and the card. */
 const GAP = 6;
 /** Between the card and the edge of the view. */
-const MARGIN = 8;
+export const MARGIN = 8;
 /** How far the card's near edge stands behind the pointer. */
 const REACH = 28;
 export const MAX_HEIGHT = 520;

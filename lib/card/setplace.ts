@@ -1,4 +1,4 @@
-import { MAX_HEIGHT, place, placeSheet, type Box } from './place.ts';
+import { MARGIN, MAX_HEIGHT, place, placeSheet, type Box } from './place.ts';
 import type { Shown } from './state.ts';
 
 /** Puts the drawn card where it belongs. Only styles of our own element are written. */
@@ -19,6 +19,7 @@ export function setPlace(mount: HTMLElement, line: Box, card: Shown): void {
   const rtl = getComputedStyle(card.target.element).direction === 'rtl';
   const drawn = mount.firstElementChild;
   const scrolled = drawn?.scrollTop ?? 0;
+  style.setProperty('--view', `${view.right - view.left}px`);
   style.setProperty('--room', `${MAX_HEIGHT}px`);
   const size = { width: mount.offsetWidth, height: mount.offsetHeight };
   const { left, top, maxHeight } = place(line, size, view, { at: card.at, rtl });
@@ -28,8 +29,19 @@ export function setPlace(mount: HTMLElement, line: Box, card: Shown): void {
   style.top = `${Math.round(top)}px`;
 }
 
+/** Puts a card at a place of its reader's own choosing, as near as the view allows. */
+export function keepInView(
+  { style, offsetWidth, offsetHeight, ownerDocument }: HTMLElement,
+  x: number,
+  y: number,
+): void {
+  const { left, top, right, bottom } = viewOf(ownerDocument);
+  style.left = `${Math.max(left + MARGIN, Math.min(x, right - MARGIN - offsetWidth))}px`;
+  style.top = `${Math.max(top + MARGIN, Math.min(y, bottom - MARGIN - offsetHeight))}px`;
+}
+
 /** What is in view: the visual viewport where the reader has pinched in, without scroll bars. */
-function viewOf({ documentElement: { clientWidth, clientHeight }, defaultView }: Document): Box {
+export function viewOf({ documentElement: { clientWidth, clientHeight }, defaultView }: Document): Box {
   const zoomed = defaultView?.visualViewport;
   const left = zoomed?.offsetLeft ?? 0;
   const top = zoomed?.offsetTop ?? 0;

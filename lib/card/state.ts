@@ -1,12 +1,9 @@
-import type { CardContent } from '../model/card.ts';
+import type { Tree } from '../model/tree.ts';
 import type { Point } from './place.ts';
 import type { CardTarget } from './target.ts';
 
 /** How a card was asked for. Only a card opened by hover closes when the pointer leaves. */
 export type How = 'hover' | 'command' | 'touch';
-
-/** What came of asking for the content. */
-export type Outcome = { kind: 'content'; content: CardContent } | { kind: 'failed' };
 
 /** A card on the screen. An answer that carries another token is not for it. */
 export interface Shown {
@@ -14,7 +11,6 @@ export interface Shown {
   target: CardTarget;
   at?: Point;
   how: How;
-  pinned: boolean;
 }
 
 interface Dwelling {
@@ -23,7 +19,9 @@ interface Dwelling {
   target: CardTarget;
   at: Point;
 }
-export type Visible = { kind: 'loading'; card: Shown } | { kind: 'open'; card: Shown; outcome: Outcome };
+/** Nothing drawn: nobody answered. */
+export type Visible =
+  { kind: 'loading'; card: Shown } | { kind: 'open'; card: Shown; drawn: Tree | undefined };
 
 /** `leaving` keeps the card it may return to, and the mention that the pointer already rests on. */
 export type CardState =
@@ -35,8 +33,10 @@ export type CardEvent =
   | { type: 'away' | 'travel'; token: number }
   | { type: 'dwelled' | 'left'; token: number }
   | { type: 'show'; target: CardTarget; how: How; token: number }
-  | { type: 'answered'; token: number; outcome: Outcome }
-  | { type: 'stay' | 'pin' | 'close' };
+  | { type: 'answered'; token: number; drawn: Tree | undefined }
+  /** A pinned card is one no more, and stays under the pointer that said so. */
+  | { type: 'adopt'; visible: Visible }
+  | { type: 'stay' | 'close' };
 
 export const CLOSED: CardState = { kind: 'closed' };
 
@@ -56,14 +56,11 @@ export function reduce(state: CardState, event: CardEvent): CardState {
     case 'left':
       return left(state, event.token);
     case 'show':
-      return {
-        kind: 'loading',
-        card: { token: event.token, target: event.target, how: event.how, pinned: false },
-      };
+      return { kind: 'loading', card: { token: event.token, target: event.target, how: event.how } };
     case 'answered':
       return answered(state, event);
-    case 'pin':
-      return pin(state);
+    case 'adopt':
+      return { ...event.visible, card: { ...event.visible.card, how: 'hover' } };
     case 'close':
       return CLOSED;
   }
@@ -76,7 +73,7 @@ export function visibleOf(state: CardState): Visible | undefined {
 }
 
 /** Whether a card stays until it is dismissed. */
-export const isHeld = ({ how, pinned }: Shown): boolean => pinned || how !== 'hover';
+export const isHeld = ({ how }: Shown): boolean => how !== 'hover';
 
 /** The waits a state is in, by token: a timer is due for each that the state before did not have. */
 export function waitsOf(state: CardState): { dwell?: number; leave?: number } {
@@ -114,7 +111,7 @@ function dwelled(state: CardState, token: number): CardState {
   const dwelling = state.kind === 'leaving' ? state.next : state;
   if (dwelling?.kind !== 'dwelling' || dwelling.wait !== token) return state;
   const { target, at } = dwelling;
-  return { kind: 'loading', card: { token, target, at, how: 'hover', pinned: false } };
+  return { kind: 'loading', card: { token, target, at, how: 'hover' } };
 }
 
 function left(state: CardState, token: number): CardState {
@@ -125,11 +122,6 @@ function left(state: CardState, token: number): CardState {
 function answered(state: CardState, event: Extract<CardEvent, { type: 'answered' }>): CardState {
   const visible = visibleOf(state);
   if (visible?.kind !== 'loading' || visible.card.token !== event.token) return state;
-  const open: Visible = { kind: 'open', card: visible.card, outcome: event.outcome };
+  const open: Visible = { kind: 'open', card: visible.card, drawn: event.drawn };
   return state.kind === 'leaving' ? { ...state, from: open } : open;
-}
-
-function pin(state: CardState): CardState {
-  const visible = visibleOf(state);
-  return visible ? { ...visible, card: { ...visible.card, pinned: !visible.card.pinned } } : state;
 }

@@ -1,7 +1,8 @@
-import type { CardContent, CardSubject } from '../model/card.ts';
-import type { CitationFormat, CitedPage } from '../model/citation.ts';
+import type { ActOutcome, ActRequest } from '../model/act.ts';
+import type { CardSubject } from '../model/card.ts';
 import type { Mention } from '../model/mention.ts';
 import type { FrameReport } from '../model/page.ts';
+import type { Tree } from '../model/tree.ts';
 
 /**
  * Every message, in one place: its request, its answer, and who handles it.
@@ -12,14 +13,14 @@ export interface Messages {
   'frame/report': { request: FrameReport; answer: { ok: true } };
   /** Page script → background: this frame is going away. */
   'frame/gone': { request: Record<string, never>; answer: { ok: true } };
-  /** Page script → background: the content of a card. */
-  'card/content': { request: CardSubject; answer: CardContent };
+  /** Page script → background: a card, drawn. */
+  'card/content': { request: CardSubject; answer: { tree: Tree } };
+  /** Page script → background: something that a reader pressed in a card. */
+  'card/act': { request: ActRequest; answer: ActOutcome };
   /** Page script → background: the style of cards, which a page needs once, and most pages never. */
   'card/style': { request: Record<string, never>; answer: { css: string } };
   /** Page script → background: the mentions in paragraphs that may hold some, in the same order. */
   'mentions/read': { request: { texts: FoldedText[] }; answer: { mentions: Mention[][] } };
-  /** Page script → background: a fact with its sources, to be copied; no text where there is no such fact. */
-  'fact/cite': { request: CiteRequest; answer: { text?: string } };
   /** Popup → page script (one frame): scroll to a mention and open its card. */
   'mention/show': { request: { id: number }; answer: { shown: boolean } };
   /** Popup → page script: is anyone there? */
@@ -36,13 +37,6 @@ export interface Messages {
 export interface FoldedText {
   text: string;
   lang: string;
-}
-
-/** A fact to be cited, in what form, and the passage of the page that it is cited beside. */
-export interface CiteRequest {
-  fact: string;
-  format: CitationFormat;
-  page?: CitedPage;
 }
 
 /** A step from the mention whose card is or was open, from what is in view, or into the frame from another. */

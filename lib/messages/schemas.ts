@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { CiteRequest, FoldedText } from './contract.ts';
+import type { FoldedText } from './contract.ts';
+import { type ActRequest, CARD_ACTS } from '../model/act.ts';
 import type { CardSubject } from '../model/card.ts';
 import { CITATION_FORMATS } from '../model/citation.ts';
 import { type FrameReport, MOST_LISTED } from '../model/page.ts';
@@ -79,6 +80,17 @@ const cardSubject = z.object({
   beside: z.exactOptional(z.array(claim).check(z.maxLength(20))),
   pageDate: z.exactOptional(partialDate),
   lang: z.exactOptional(z.string().check(z.maxLength(40))),
+  site: z.string().check(z.maxLength(300)),
+});
+
+const actRequest = z.object({
+  act: z.enum(CARD_ACTS),
+  value: z.string().check(z.maxLength(300)),
+  text,
+  context: z.string().check(z.maxLength(20_000)),
+  title: z.string().check(z.maxLength(1000)),
+  url: z.string().check(z.maxLength(4000)),
+  published: z.exactOptional(partialDate),
 });
 
 /** No paragraph is longer but a whole book in one element; that one is left unread. */
@@ -105,19 +117,5 @@ export const isFrameReport = (value: unknown): value is FrameReport => frameRepo
 /** Whether a message's content is a question for a card of the agreed shape. */
 export const isCardSubject = (value: unknown): value is CardSubject => cardSubject.safeParse(value).success;
 
-const citeRequest = z.object({
-  fact: z.string().check(z.regex(/^[a-z0-9-]+$/), z.maxLength(100)),
-  format: z.enum(CITATION_FORMATS),
-  page: z.exactOptional(
-    z.object({
-      quote: text,
-      title: text,
-      site: z.string().check(z.maxLength(300)),
-      url: z.string().check(z.maxLength(10_000)),
-      published: z.exactOptional(partialDate),
-    }),
-  ),
-});
-
-/** Whether a message's content asks for a citation. */
-export const isCiteRequest = (value: unknown): value is CiteRequest => citeRequest.safeParse(value).success;
+/** Whether a message's content asks for something that a card can have done. */
+export const isActRequest = (value: unknown): value is ActRequest => actRequest.safeParse(value).success;

@@ -1,3 +1,4 @@
+import type { CardAct } from './act.ts';
 import type { EstimateChart } from './chart.ts';
 import type { PartialDate } from './date.ts';
 import type { Claim, TopicId } from './mention.ts';
@@ -45,14 +46,27 @@ export interface CardSubject {
   pageDate?: PartialDate;
   /** BCP 47 tag of the paragraph, where known. */
   lang?: string;
+  /** Host of the page; '' for files. */
+  site: string;
 }
 
 /** The words on the card that are its own: buttons and headings. */
 export interface CardLabels {
   keepOpen: string;
   close: string;
+  more: string;
+  move: string;
+  cite: string;
+  open: string;
   readAs: string;
   howCompared: string;
+}
+
+/** Something to choose in the card's menu. */
+export interface MenuItem extends CardAct {
+  label: string;
+  /** Of several to choose from: whether it is the one that holds now. */
+  isChosen?: boolean;
 }
 
 /** A page's figure on its card. */
@@ -66,7 +80,7 @@ export interface ShownFigure {
   moreEstimates?: string;
 }
 
-/** Everything a card shows, in one language: the script in the page carries no words of its own. */
+/** Everything a card shows, in one language. */
 export interface CardContent {
   /** BCP 47 tag and direction of the card's own words. */
   lang: string;

@@ -1,7 +1,14 @@
 import { LOCALES } from '../i18n/locale.ts';
 import { type Field, type Problem, flag, isRecord, listOf, objectOf, oneOf, wholeNumber } from './fields.ts';
 import { migrate } from './migrations/index.ts';
-import { DEFAULT_SETTINGS, LONGEST_DELAY, MOST_SITES, SETTINGS_VERSION, type Settings } from './settings.ts';
+import {
+  CITATION_FORMATS,
+  DEFAULT_SETTINGS,
+  LONGEST_DELAY,
+  MOST_SITES,
+  SETTINGS_VERSION,
+  type Settings,
+} from './settings.ts';
 
 /** A host as addresses write it (lower case, other scripts in Punycode), with all below it where `*.` begins it. */
 export const SITE_PATTERN =
@@ -23,7 +30,7 @@ const SETTINGS: Field<Settings> = objectOf<Settings>({
   language: oneOf('auto', ...LOCALES),
   theme: oneOf('auto', 'light', 'dark'),
   textSize: oneOf('small', 'medium', 'large'),
-  citation: oneOf('text', 'markdown', 'apa', 'chicago', 'bibtex', 'csl-json'),
+  citation: oneOf(...CITATION_FORMATS),
 });
 
 /**

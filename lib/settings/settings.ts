@@ -6,7 +6,8 @@ export type MarkDensity = 'first' | 'all' | 'none';
 export type MarkStyle = 'quiet' | 'strong';
 export type ThemeChoice = 'auto' | 'light' | 'dark';
 export type TextSize = 'small' | 'medium' | 'large';
-export type CitationFormat = 'text' | 'markdown' | 'apa' | 'chicago' | 'bibtex' | 'csl-json';
+export const CITATION_FORMATS = ['text', 'markdown', 'apa', 'chicago', 'bibtex', 'csl-json'] as const;
+export type CitationFormat = (typeof CITATION_FORMATS)[number];
 
 /** `block`: Gloss runs everywhere but on the listed sites; `allow`: only on them. */
 export interface SiteRules {

@@ -20,6 +20,11 @@ export async function readUntilRestart(): Promise<UntilRestart> {
   return isRecord(stored) ? (stored as unknown as UntilRestart) : NOTHING;
 }
 
+/** Changes what is quiet until the browser starts anew. */
+export async function updateUntilRestart(change: (now: UntilRestart) => UntilRestart): Promise<void> {
+  await browser.storage.session.set({ [KEY]: change(await readUntilRestart()) });
+}
+
 /** Calls back whenever that changes. */
 export function watchUntilRestart(onChange: () => void): void {
   browser.storage.session.onChanged.addListener((changes) => {

@@ -53,7 +53,11 @@ describe.each(BROWSERS)('the card’s host in %s', (name) => {
     const box = await until('the card’s button', () =>
       driver.inHost(
         page,
-        (root) => root.querySelector('[title="Close"]')?.getBoundingClientRect().toJSON() as Box | undefined,
+        (root) =>
+          root
+            .querySelector('[role="dialog"]:not([aria-busy]) [title="Close"]')
+            ?.getBoundingClientRect()
+            .toJSON() as Box | undefined,
       ),
     );
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);

@@ -13,7 +13,7 @@ const at = { x: 10, y: 10 };
 const target = (id: number): CardTarget => ({ id }) as CardTarget;
 const one = target(1);
 const two = target(2);
-const failed = { kind: 'failed' } as const;
+const failed = undefined;
 const hover = (on: CardTarget, token: number): CardEvent => ({ type: 'hover', target: on, at, token });
 
 const walk = (...events: CardEvent[]): CardState => events.reduce(reduce, CLOSED);
@@ -29,7 +29,7 @@ function see(state: CardState): string {
 const opened: CardEvent[] = [
   hover(one, 1),
   { type: 'dwelled', token: 1 },
-  { type: 'answered', token: 1, outcome: failed },
+  { type: 'answered', token: 1, drawn: failed },
 ];
 const commanded: CardEvent[] = [{ type: 'show', target: one, how: 'command', token: 1 }];
 
@@ -87,18 +87,18 @@ const journeys: [string, CardEvent[], string][] = [
       hover(one, 1),
       { type: 'dwelled', token: 1 },
       { type: 'away', token: 2 },
-      { type: 'answered', token: 1, outcome: failed },
+      { type: 'answered', token: 1, drawn: failed },
     ],
     'leaving open 1',
   ],
   [
     'an answer for another card is dropped',
-    [...commanded, { type: 'answered', token: 7, outcome: failed }],
+    [...commanded, { type: 'answered', token: 7, drawn: failed }],
     'loading 1',
   ],
   [
     'an answer after closing is dropped',
-    [...commanded, { type: 'close' }, { type: 'answered', token: 1, outcome: failed }],
+    [...commanded, { type: 'close' }, { type: 'answered', token: 1, drawn: failed }],
     'closed',
   ],
   [
@@ -107,19 +107,21 @@ const journeys: [string, CardEvent[], string][] = [
     'loading 1',
   ],
   [
-    'a pinned card ignores the pointer',
-    [...opened, { type: 'pin' }, { type: 'away', token: 2 }, hover(two, 3)],
-    'open 1',
-  ],
-  [
-    'an unpinned card leaves again',
-    [...opened, { type: 'pin' }, { type: 'pin' }, { type: 'away', token: 2 }],
-    'leaving open 1',
-  ],
-  [
-    'a command replaces a pinned card',
-    [...opened, { type: 'pin' }, { type: 'show', target: two, how: 'touch', token: 5 }],
+    'a command replaces a card',
+    [...opened, { type: 'show', target: two, how: 'touch', token: 5 }],
     'loading 2',
+  ],
+  [
+    'a card that was pinned leaves with the pointer',
+    [
+      ...commanded,
+      {
+        type: 'adopt',
+        visible: { kind: 'open', card: { token: 9, target: two, how: 'command' }, drawn: failed },
+      },
+      { type: 'away', token: 10 },
+    ],
+    'leaving open 2',
   ],
 ];
 
@@ -129,7 +131,6 @@ describe('the life of a card', () => {
   });
 
   it.each<CardEvent>([
-    { type: 'pin' },
     { type: 'stay' },
     { type: 'close' },
     { type: 'away', token: 1 },

@@ -1,0 +1,51 @@
+import cardCss from '../../components/card/card.css?inline';
+import { drawCard } from '../../components/card/draw.tsx';
+import factCss from '../../components/fact/fact.css?inline';
+import tokensCss from '../../components/tokens.css?inline';
+import { answer } from '../answer/answer.ts';
+import { topicsNamedIn } from '../detect/detect.ts';
+import { base } from '../facts/bundle.ts';
+import { today } from '../facts/date.ts';
+import { speak } from '../i18n/speak.ts';
+import type { ActOutcome, ActRequest } from '../model/act.ts';
+import type { CardSubject } from '../model/card.ts';
+import type { Tree } from '../model/tree.ts';
+import { localeOf } from '../settings/language.ts';
+import { readSettings, updateSettings } from '../settings/store.ts';
+import { readUntilRestart, updateUntilRestart } from '../settings/untilrestart.ts';
+import { menuFor } from './menu.ts';
+import { perform } from './perform.ts';
+
+/** How cards look, in their closed root. */
+export const CARD_STYLE: string = tokensCss + factCss + cardCss;
+
+/** A card as its reader has chosen to have it, drawn. */
+export async function cardFor(subject: CardSubject): Promise<Tree> {
+  const settings = await readSettings();
+  const words = speak(localeOf(settings));
+  const content = answer(subject, { named: topicsNamedIn(subject.context, subject), words });
+  const place = { topic: content.topic, name: content.title, site: subject.site };
+  return drawCard(content, menuFor(place, settings, words));
+}
+
+/**
+ * Does what a reader pressed in a card.
+ * @param open opens the fact base at a route
+ */
+export async function doFor(
+  request: ActRequest,
+  open: (route: string) => Promise<void>,
+): Promise<ActOutcome> {
+  const [settings, untilRestart] = await Promise.all([readSettings(), readUntilRestart()]);
+  return perform(request, {
+    words: speak(localeOf(settings)),
+    base,
+    today: today(),
+    chosen: { settings, untilRestart },
+    keep: async (chosen) => {
+      await updateUntilRestart(() => chosen.untilRestart);
+      await updateSettings(() => chosen.settings);
+    },
+    open,
+  });
+}

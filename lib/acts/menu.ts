@@ -1,0 +1,44 @@
+import type { Words } from '../i18n/words.ts';
+import type { MenuItem } from '../model/card.ts';
+import type { TopicId } from '../model/mention.ts';
+import { CITATION_FORMATS, type Settings } from '../settings/settings.ts';
+
+/** What a card is about, and where. */
+export interface MenuPlace {
+  topic: TopicId;
+  /** The topic's name in the reader's language. */
+  name: string;
+  /** Host of the page; '' for files. */
+  site: string;
+}
+
+/** What a reader can choose in a card's menu, in groups. */
+export function menuFor({ topic, name, site }: MenuPlace, settings: Settings, words: Words): MenuItem[][] {
+  const item = (act: 'openTopic' | 'quiet' | 'quietForNow', value: string): MenuItem => ({
+    act,
+    value,
+    label: words.say(`menu.${act}`, { topic: name }),
+  });
+  const ofSite = (act: 'siteOff' | 'siteOffForNow'): MenuItem => ({
+    act,
+    value: site,
+    label: words.say(`menu.${act}`, { site }),
+  });
+  return [
+    [item('openTopic', topic)],
+    [item('quiet', topic), item('quietForNow', topic)],
+    site === '' ? [] : [ofSite('siteOff'), ofSite('siteOffForNow')],
+    (['quiet', 'strong'] as const).map((style) => ({
+      act: 'marks',
+      value: style,
+      label: words.say('menu.marks', { style }),
+      isChosen: settings.marks.style === style,
+    })),
+    CITATION_FORMATS.map((format) => ({
+      act: 'format',
+      value: format,
+      label: words.say(`format.${format}`),
+      isChosen: settings.citation === format,
+    })),
+  ].filter((group): group is MenuItem[] => group.length > 0);
+}

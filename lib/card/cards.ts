@@ -1,0 +1,217 @@
+import type { ActOutcome, CardAct } from '../model/act.ts';
+import type { Tree } from '../model/tree.ts';
+import { copyText } from './copy.ts';
+import { failed, waiting } from './frame.ts';
+import { createHost, type CardHost } from './host.ts';
+import { HoverCard } from './hovercard.ts';
+import { readKeys } from './keys.ts';
+import { makeMovable, moveToNextCorner } from './move.ts';
+import { Panel } from './panel.ts';
+import { Pins } from './pins.ts';
+import { readPointer } from './pointer.ts';
+import { readPresses } from './press.ts';
+import type { CardSetup } from './setup.ts';
+import type { Visible } from './state.ts';
+import type { CardTarget } from './target.ts';
+
+/** Where no style can be had, nor any content: enough to say so. */
+const BARE = '.place{position:absolute;background:Canvas;color:CanvasText;outline:1px solid;padding:8px}';
+
+/** The cards of a document: one that comes and goes, and those pinned. Nothing is put into the page until one opens. */
+export class Cards {
+  readonly #setup: CardSetup;
+  readonly #host: CardHost;
+  readonly #panel: Panel;
+  readonly #hover: HoverCard;
+  readonly #pins = new Pins();
+  /** What had the keyboard before a card took it. */
+  #cameFrom: Element | undefined;
+  #isFocusDue = false;
+  /** Style comes with the first card: most pages never need it. */
+  #dress: 'asked' | 'on' | undefined;
+
+  constructor(setup: CardSetup) {
+    this.#setup = setup;
+    this.#host = createHost(setup.document, () => this.#closeAll());
+    this.#panel = new Panel(this.#host.mount);
+    this.#hover = new HoverCard(setup, this.#panel, {
+      onBegin: () => this.#askForStyle(),
+      onShow: (visible) => (visible ? this.#draw(visible) : this.#erase()),
+      isPinned: (id) => this.#pins.of(id) !== undefined,
+      hasFocus: () => this.#panel.holds(this.#active()),
+    });
+    this.#listen(setup);
+  }
+
+  /** Opens the card of a mention by command; `focus` moves the keyboard into it. */
+  openFor(target: CardTarget, { focus = false }: { focus?: boolean } = {}): void {
+    if (focus && !this.#active()) this.#cameFrom = this.#setup.document.activeElement ?? undefined;
+    const pinned = this.#pins.of(target.id);
+    if (pinned) return focus ? pinned.focus() : undefined;
+    this.#isFocusDue = focus;
+    this.#hover.open(target, 'command');
+  }
+
+  /** Closes the card that comes and goes. */
+  close(): void {
+    this.#hover.close();
+  }
+
+  /** The page has changed: the card goes where its mention went, and closes where that is gone. */
+  follow(): void {
+    const card = this.#hover.visible?.card;
+    if (card && this.#panel.hasMoved(card)) this.#hover.follow(false);
+  }
+
+  /** Whether a card is on the screen, pinned or not. */
+  get isOpen(): boolean {
+    return this.#hover.visible !== undefined || !this.#pins.isEmpty;
+  }
+
+  /** Whether an element is the one that the cards put into the page. */
+  isHost(element: Element): boolean {
+    return element === this.#host.element;
+  }
+
+  #listen({ document, signal }: CardSetup): void {
+    const { root, element } = this.#host;
+    readPointer(document, element, this.#hover, signal);
+    const cardFor = (): Element | undefined => this.#keyed()?.element;
+    readKeys(root, { cardFor, onDismiss: (key) => this.#dismiss(key) }, signal);
+    makeMovable(root, (target) => this.#pins.at(target));
+    readPresses(root, {
+      onDo: (what, card) => this.#do(what, card),
+      onAct: (act, card) => this.#act(act, card),
+    });
+    const onMoved = (): void => {
+      this.#hover.follow(false);
+      this.#pins.keepInView();
+    };
+    document.addEventListener('scroll', () => this.#hover.follow(true), {
+      capture: true,
+      passive: true,
+      signal,
+    });
+    window.addEventListener('resize', onMoved, { passive: true, signal });
+    window.visualViewport?.addEventListener('resize', onMoved, { signal });
+    document.addEventListener('fullscreenchange', onMoved, { signal });
+    // Of dialogs: what was shown inside is gone with them, but for what is pinned.
+    const onClosed = (): void => {
+      onMoved();
+      if (!this.#pins.isEmpty) this.#host.show(document.documentElement);
+    };
+    document.addEventListener('close', onClosed, { capture: true, signal });
+    signal.addEventListener('abort', () => {
+      this.#closeAll();
+      this.#host.remove();
+    });
+  }
+
+  #active(): HTMLElement | null {
+    return this.#host.root.activeElement as HTMLElement | null;
+  }
+
+  #askForStyle(): void {
+    if (this.#dress !== undefined) return;
+    this.#dress = 'asked';
+    const put = (css: string): void => {
+      this.#host.dress(css);
+      this.#dress = 'on';
+      const { visible } = this.#hover;
+      if (visible) this.#draw(visible);
+    };
+    this.#setup.style().then(put, () => put(BARE));
+  }
+
+  #draw(visible: Visible): void {
+    if (this.#dress !== 'on') return;
+    const { card } = visible;
+    this.#panel.draw(treeOf(visible), card, this.#setup.settings());
+    this.#host.show(card.target.element);
+    if (!this.#panel.place(card)) return this.close();
+    if (!this.#isFocusDue) return;
+    this.#isFocusDue = false;
+    this.#panel.focus();
+  }
+
+  #erase(): void {
+    const hadFocus = this.#panel.holds(this.#active());
+    if (this.#pins.isEmpty) this.#host.hide();
+    this.#panel.clear();
+    if (hadFocus) this.#giveFocusBack();
+  }
+
+  #closeAll(): void {
+    this.#pins.clear();
+    this.close();
+    this.#host.hide();
+  }
+
+  #giveFocusBack(): void {
+    this.#active()?.blur();
+    if (this.#cameFrom instanceof HTMLElement) this.#cameFrom.focus({ preventScroll: true });
+    this.#cameFrom = undefined;
+  }
+
+  /** The card that keys are for: the one with the keyboard, else the one that comes and goes. */
+  #keyed(): Panel | undefined {
+    return this.#pins.at(this.#active()) ?? (this.#hover.visible && this.#panel);
+  }
+
+  #dismiss(key: 'Escape' | 'Tab'): void {
+    const pinned = this.#pins.at(this.#active());
+    if (pinned) {
+      this.#giveFocusBack();
+      if (key === 'Escape') this.#unpin(pinned);
+      return;
+    }
+    const target = this.#hover.visible?.card.target;
+    this.close();
+    if (key === 'Escape') target?.giveBack?.();
+  }
+
+  #do(what: string, button: Element): void {
+    const pinned = this.#pins.at(button);
+    if (what === 'move' && pinned) moveToNextCorner(pinned);
+    if (what === 'pin') this.#turnPin(pinned);
+    if (what !== 'close') return;
+    if (!pinned) return this.close();
+    this.#giveFocusBack();
+    this.#unpin(pinned);
+  }
+
+  /** Pins the card that comes and goes; or lets one that stays come and go. */
+  #turnPin(pinned: Panel | undefined): void {
+    const visible = pinned ? this.#pins.shownIn(pinned) : this.#hover.visible;
+    if (!visible) return;
+    if (!pinned) {
+      this.#pins.add(this.#panel.pin(), visible);
+      return this.close();
+    }
+    this.close();
+    this.#panel.takeOver(pinned);
+    this.#pins.remove(pinned);
+    this.#hover.adopt(visible);
+  }
+
+  #unpin(panel: Panel): void {
+    this.#pins.remove(panel);
+    if (!this.isOpen) this.#host.hide();
+  }
+
+  async #act(act: CardAct, card: Element): Promise<ActOutcome> {
+    const pinned = this.#pins.at(card);
+    const visible = pinned ? this.#pins.shownIn(pinned) : this.#hover.visible;
+    if (!visible) return {};
+    const outcome = await this.#setup.act(act, visible.card.target);
+    if (outcome.copy !== undefined) copyText(this.#setup.document, outcome.copy);
+    return outcome;
+  }
+}
+
+/** What is drawn of a card: what came, or that it is awaited, or that nobody answered. */
+function treeOf(visible: Visible): Tree {
+  const { text } = visible.card.target.subject;
+  if (visible.kind === 'loading') return waiting(text);
+  return visible.drawn ?? failed(text);
+}
