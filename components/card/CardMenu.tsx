@@ -1,12 +1,13 @@
-import type { MenuItem } from '../../lib/model/card.ts';
+import type { MenuGroup } from '../../lib/model/card.ts';
 
 /** What a reader can do with the card, and with Gloss on this page; unfolded by a button in the card's head. */
-export function CardMenu({ groups }: { groups: readonly (readonly MenuItem[])[] }) {
+export function CardMenu({ groups }: { groups: readonly MenuGroup[] }) {
   return (
     <div class="card-menu" hidden>
-      {groups.map((items) => (
-        <div class="card-group" key={items[0]?.act}>
-          {items.map(({ act, value, label, isChosen }) => (
+      {groups.map(({ label, items }) => (
+        <div key={items[0]?.act} class="card-group" {...(label && { role: 'group', 'aria-label': label })}>
+          {label && <span class="card-label">{label}</span>}
+          {items.map(({ act, value, label: name, isChosen }) => (
             <button
               key={act + value}
               type="button"
@@ -15,7 +16,7 @@ export function CardMenu({ groups }: { groups: readonly (readonly MenuItem[])[] 
               data-value={value}
               {...(isChosen === undefined ? {} : { 'aria-pressed': isChosen })}
             >
-              {label}
+              {name}
             </button>
           ))}
         </div>

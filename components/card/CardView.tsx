@@ -1,4 +1,4 @@
-import type { CardContent, MenuItem } from '../../lib/model/card.ts';
+import type { CardContent, MenuGroup } from '../../lib/model/card.ts';
 import { rootOf } from '../../lib/model/mention.ts';
 import { FactItem } from '../fact/FactItem.tsx';
 import { CardMenu } from './CardMenu.tsx';
@@ -7,8 +7,8 @@ import { Icon } from '../fact/Icon.tsx';
 
 export interface CardViewProps {
   content: CardContent;
-  /** What there is to choose, in groups. */
-  menu: MenuItem[][];
+  /** What there is to choose. */
+  menu: MenuGroup[];
 }
 
 /**

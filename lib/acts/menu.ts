@@ -1,5 +1,5 @@
 import type { Words } from '../i18n/words.ts';
-import type { MenuItem } from '../model/card.ts';
+import type { MenuGroup, MenuItem } from '../model/card.ts';
 import type { TopicId } from '../model/mention.ts';
 import { CITATION_FORMATS, type Settings } from '../settings/settings.ts';
 
@@ -13,7 +13,7 @@ export interface MenuPlace {
 }
 
 /** What a reader can choose in a card's menu, in groups. */
-export function menuFor({ topic, name, site }: MenuPlace, settings: Settings, words: Words): MenuItem[][] {
+export function menuFor({ topic, name, site }: MenuPlace, settings: Settings, words: Words): MenuGroup[] {
   const item = (act: 'openTopic' | 'quiet' | 'quietForNow', value: string): MenuItem => ({
     act,
     value,
@@ -24,21 +24,23 @@ export function menuFor({ topic, name, site }: MenuPlace, settings: Settings, wo
     value: site,
     label: words.say(`menu.${act}`, { site }),
   });
+  const styles = (['quiet', 'strong'] as const).map((style): MenuItem => ({
+    act: 'marks',
+    value: style,
+    label: words.say('menu.style', { style }),
+    isChosen: settings.marks.style === style,
+  }));
+  const formats = CITATION_FORMATS.map((format): MenuItem => ({
+    act: 'format',
+    value: format,
+    label: words.say(`format.${format}`),
+    isChosen: settings.citation === format,
+  }));
   return [
-    [item('openTopic', topic)],
-    [item('quiet', topic), item('quietForNow', topic)],
-    site === '' ? [] : [ofSite('siteOff'), ofSite('siteOffForNow')],
-    (['quiet', 'strong'] as const).map((style) => ({
-      act: 'marks',
-      value: style,
-      label: words.say('menu.marks', { style }),
-      isChosen: settings.marks.style === style,
-    })),
-    CITATION_FORMATS.map((format) => ({
-      act: 'format',
-      value: format,
-      label: words.say(`format.${format}`),
-      isChosen: settings.citation === format,
-    })),
-  ].filter((group): group is MenuItem[] => group.length > 0);
+    { items: [item('openTopic', topic)] },
+    { items: [item('quiet', topic), item('quietForNow', topic)] },
+    ...(site === '' ? [] : [{ items: [ofSite('siteOff'), ofSite('siteOffForNow')] }]),
+    { label: words.say('menu.marks'), items: styles },
+    { label: words.say('menu.format'), items: formats },
+  ];
 }

@@ -41,7 +41,9 @@ function sayDated({ asOf, from, until, verification }: Fact, words: Words): stri
   const period = sayPeriod({ ...(from && { from }), ...(hasEnded && { until }) }, words);
   return [
     period,
-    !hasEnded && from !== asOf && words.say('fact.asOf', { date: sayDate(asOf, words) }),
+    !hasEnded &&
+      !(from !== undefined && compareDates(from, asOf) === 0) &&
+      words.say('fact.asOf', { date: sayDate(asOf, words) }),
     verification === 'seen-secondary' && words.say('fact.secondary'),
     verification === 'derived' && words.say('fact.derived'),
   ]

@@ -69,6 +69,12 @@ export interface MenuItem extends CardAct {
   isChosen?: boolean;
 }
 
+/** Things to choose that belong together, under a word where that is needed. */
+export interface MenuGroup {
+  label?: string;
+  items: MenuItem[];
+}
+
 /** A page's figure on its card. */
 export interface ShownFigure {
   /** The claim in short parts: "more than 25,000 people", "from more than 100 countries", "Syria and Iraq". */
