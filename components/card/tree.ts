@@ -13,9 +13,11 @@ export function toTree(child: ComponentChild | ComponentChild[]): Tree[] {
   const { type, props } = child as VNode<Record<string, unknown>>;
   if (typeof type === 'function')
     return toTree((type as FunctionComponent<unknown>)(props) as ComponentChild);
-  return [[type, attributesOf(props), ...toTree(props['children'] as ComponentChild)]];
+  const { children, ...attributes } = props;
+  return [[type, attributesOf(attributes), ...toTree(children as ComponentChild)]];
 }
 
+/** Handlers and what is absent are left out. */
 function attributesOf(props: Readonly<Record<string, unknown>>): Record<string, string> {
   const attributes: Record<string, string> = {};
   for (const [name, value] of Object.entries(props)) {

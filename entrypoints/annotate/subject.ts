@@ -6,6 +6,7 @@ import { readPageDate } from '../../lib/page/pagedate.ts';
 import { type Placed, elementOf, rectsOf } from '../../lib/page/placed.ts';
 
 const LONGEST_CONTEXT = 5000;
+const LONGEST_TITLE = 500;
 const LONGEST_URL = 2000;
 /** A table may hold hundreds of figures; a breakdown in a text holds a few. */
 const MOST_BESIDE = 20;
@@ -32,18 +33,20 @@ export function targetOf(placed: Placed, document: Document, site: string): Card
 
 /** What a reader pressed in a card, with where on which page it stands. */
 export function actIn(
-  document: Document,
+  { title, URL: url }: Document,
   act: CardAct,
-  { text, context, pageDate }: CardSubject,
+  { text, context, site, pageDate }: CardSubject,
 ): ActRequest {
-  const { title, URL: url } = document;
   return {
     ...act,
     text,
     context,
-    title: title.slice(0, 500),
-    url: url.slice(0, LONGEST_URL),
-    ...(pageDate && { published: pageDate }),
+    page: {
+      title: title.slice(0, LONGEST_TITLE),
+      site,
+      url: url.slice(0, LONGEST_URL),
+      ...(pageDate && { published: pageDate }),
+    },
   };
 }
 

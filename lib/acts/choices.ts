@@ -1,10 +1,6 @@
 import type { CardAct } from '../model/act.ts';
-import {
-  type CitationFormat,
-  CITATION_FORMATS,
-  type MarkStyle,
-  type Settings,
-} from '../settings/settings.ts';
+import { CITATION_FORMATS, type CitationFormat } from '../model/citation.ts';
+import type { MarkStyle, Settings } from '../settings/settings.ts';
 import { withSite } from '../settings/sites.ts';
 import type { UntilRestart } from '../settings/untilrestart.ts';
 

@@ -1,7 +1,8 @@
 import type { Words } from '../i18n/words.ts';
+import { CITATION_FORMATS } from '../model/citation.ts';
 import type { MenuGroup, MenuItem } from '../model/card.ts';
 import type { TopicId } from '../model/mention.ts';
-import { CITATION_FORMATS, type Settings } from '../settings/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /** What a card is about, and where. */
 export interface MenuPlace {

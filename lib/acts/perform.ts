@@ -1,9 +1,10 @@
+import { cite } from '../cite/cite.ts';
 import type { FactBase } from '../facts/base.ts';
 import type { Words } from '../i18n/words.ts';
 import type { ActOutcome, ActRequest, CardAct } from '../model/act.ts';
 import type { PartialDate } from '../model/date.ts';
 import { type Chosen, chosenAfter, undoOf } from './choices.ts';
-import { citeAsText } from './cite.ts';
+import { sentenceAround } from './quote.ts';
 
 /** Where what is done takes place. */
 export interface ActPlace {
@@ -40,13 +41,17 @@ export async function perform(request: ActRequest, place: ActPlace): Promise<Act
   }
 }
 
-function copyCitation(request: ActRequest, { words, base, today, chosen }: ActPlace): ActOutcome {
-  const fact = base.fact(request.value);
+function copyCitation(
+  { value, text, context, page }: ActRequest,
+  { words, base, today, chosen }: ActPlace,
+): ActOutcome {
+  const fact = base.fact(value);
   if (fact === undefined) return {};
-  const format = words.say(`format.${chosen.settings.citation}`);
+  const { citation: format } = chosen.settings;
+  const cited = { ...page, quote: sentenceAround(text, context) };
   return {
-    copy: citeAsText(fact, request, today, words),
-    notice: words.say('act.cite', { format }),
+    copy: cite(fact, format, { accessed: today, page: cited }),
+    notice: words.say('act.cite', { format: words.say(`format.${format}`) }),
   };
 }
 

@@ -83,15 +83,38 @@ const cardSubject = z.object({
   site: z.string().check(z.maxLength(300)),
 });
 
-const actRequest = z.object({
-  act: z.enum(CARD_ACTS),
-  value: z.string().check(z.maxLength(300)),
-  text,
-  context: z.string().check(z.maxLength(20_000)),
-  title: z.string().check(z.maxLength(1000)),
-  url: z.string().check(z.maxLength(4000)),
-  published: z.exactOptional(partialDate),
-});
+const site = z.string().check(z.maxLength(300));
+const fact = z.string().check(z.regex(/^[a-z0-9-]+$/), z.maxLength(100));
+
+/** What each act may be done to or with. */
+const ACT_VALUES: Record<(typeof CARD_ACTS)[number], z.ZodMiniType> = {
+  cite: fact,
+  openFact: fact,
+  openTopic: topic,
+  quiet: topic,
+  quietForNow: topic,
+  loud: topic,
+  siteOff: site.check(z.minLength(1)),
+  siteOffForNow: site.check(z.minLength(1)),
+  siteOn: site.check(z.minLength(1)),
+  marks: z.enum(['quiet', 'strong']),
+  format: z.enum(CITATION_FORMATS),
+};
+
+const actRequest = z
+  .object({
+    act: z.enum(CARD_ACTS),
+    value: z.string(),
+    text,
+    context: z.string().check(z.maxLength(20_000)),
+    page: z.object({
+      title: z.string().check(z.maxLength(1000)),
+      site,
+      url: z.string().check(z.maxLength(4000)),
+      published: z.exactOptional(partialDate),
+    }),
+  })
+  .check(z.refine(({ act, value }) => ACT_VALUES[act].safeParse(value).success));
 
 /** No paragraph is longer but a whole book in one element; that one is left unread. */
 const LONGEST_TEXT = 10_000_000;

@@ -1,4 +1,4 @@
-import type { PartialDate } from './date.ts';
+import type { CitedPage } from './citation.ts';
 
 /** What can be done from a card, beside what the page script does itself. */
 export const CARD_ACTS = [
@@ -32,9 +32,7 @@ export interface ActRequest extends CardAct {
   /** The words on the page that the card is about, and the paragraph around them. */
   text: string;
   context: string;
-  title: string;
-  url: string;
-  published?: PartialDate;
+  page: Omit<CitedPage, 'quote'>;
 }
 
 /** What came of it. */

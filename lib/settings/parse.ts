@@ -1,14 +1,8 @@
 import { LOCALES } from '../i18n/locale.ts';
+import { CITATION_FORMATS } from '../model/citation.ts';
 import { type Field, type Problem, flag, isRecord, listOf, objectOf, oneOf, wholeNumber } from './fields.ts';
 import { migrate } from './migrations/index.ts';
-import {
-  CITATION_FORMATS,
-  DEFAULT_SETTINGS,
-  LONGEST_DELAY,
-  MOST_SITES,
-  SETTINGS_VERSION,
-  type Settings,
-} from './settings.ts';
+import { DEFAULT_SETTINGS, LONGEST_DELAY, MOST_SITES, SETTINGS_VERSION, type Settings } from './settings.ts';
 
 /** A host as addresses write it (lower case, other scripts in Punycode), with all below it where `*.` begins it. */
 export const SITE_PATTERN =

@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locale.ts';
+import type { CitationFormat } from '../model/citation.ts';
 import type { TopicId, TopicRoot } from '../model/mention.ts';
 
 /** Which mentions of a paragraph are marked: each topic's first (figures always), every one, or none. */
@@ -6,8 +7,6 @@ export type MarkDensity = 'first' | 'all' | 'none';
 export type MarkStyle = 'quiet' | 'strong';
 export type ThemeChoice = 'auto' | 'light' | 'dark';
 export type TextSize = 'small' | 'medium' | 'large';
-export const CITATION_FORMATS = ['text', 'markdown', 'apa', 'chicago', 'bibtex', 'csl-json'] as const;
-export type CitationFormat = (typeof CITATION_FORMATS)[number];
 
 /** `block`: Gloss runs everywhere but on the listed sites; `allow`: only on them. */
 export interface SiteRules {

@@ -18,10 +18,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/acts': [
     'lib/model',
     'lib/i18n',
-    'lib/wording',
     'lib/facts',
     'lib/detect',
     'lib/answer',
+    'lib/cite',
     'lib/settings',
     'components',
   ],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Chosen, chosenAfter, undoOf } from '../../../lib/acts/choices.ts';
-import { sentenceAround } from '../../../lib/acts/cite.ts';
+import { sentenceAround } from '../../../lib/acts/quote.ts';
 import { menuFor } from '../../../lib/acts/menu.ts';
 import { perform } from '../../../lib/acts/perform.ts';
 import { ENGLISH } from '../../../lib/i18n/words.ts';
@@ -62,8 +62,7 @@ describe('what is done from a card', () => {
     ...act,
     text: 'the UN',
     context: 'First it rained. Then the UN  met. At last it rained again.',
-    title: 'News',
-    url: 'https://news.example/a',
+    page: { title: 'News', site: 'news.example', url: 'https://news.example/a', published: '2015-04-01' },
   });
 
   it('says so, and how to take it back', async () => {
@@ -75,11 +74,18 @@ describe('what is done from a card', () => {
   });
 
   it('copies a fact with its source and the sentence on the page', async () => {
-    const { copy } = await perform(ask({ act: 'cite', value: 'one' }), place);
+    const { copy, notice } = await perform(ask({ act: 'cite', value: 'one' }), place);
     expect(copy).toContain('Statement of one.');
-    expect(copy).toContain('Maker, Report, https://www.un.org/report');
-    expect(copy).toContain('“Then the UN met.”, News, https://news.example/a');
-    expect(copy).toContain('24 November 2026');
+    expect(copy).toContain('https://www.un.org/report');
+    expect(copy).toContain('“Then the UN met.”');
+    expect(copy).toContain('1 April 2015, https://news.example/a (accessed 24 November 2026)');
+    expect(notice).toBe('Citation copied (text).');
+  });
+
+  it('copies in the format that was chosen', async () => {
+    const chosen = chosenAfter(CHOSEN, { act: 'format', value: 'bibtex' });
+    const { copy } = await perform(ask({ act: 'cite', value: 'one' }), { ...place, chosen });
+    expect(copy).toMatch(/^@/);
   });
 
   it('does nothing about a fact that is not there', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isEmptyRequest, isMentionRequest } from '../../../lib/messages/guards.ts';
-import { isCardSubject, isCiteRequest, isFrameReport } from '../../../lib/messages/schemas.ts';
+import { isActRequest, isCardSubject, isFrameReport } from '../../../lib/messages/schemas.ts';
 
 const report = {
   host: 'news.example',
@@ -8,7 +8,14 @@ const report = {
   state: { kind: 'on' },
   mentions: [{ id: 1, kind: 'name', topic: 'un/security-council', text: 'UN', before: '', after: '' }],
 };
-const subject = { topic: 'un', text: 'UN', context: 'The UN said so.' };
+const subject = { topic: 'un', text: 'UN', context: 'The UN said so.', site: 'news.example' };
+const act = {
+  act: 'cite',
+  value: 'un-sg-ban',
+  text: 'UN',
+  context: 'The UN said so.',
+  page: { title: 'News', site: 'news.example', url: 'https://news.example/' },
+};
 
 describe('what the background takes from a page', () => {
   it('takes what the page script sends', () => {
@@ -35,19 +42,28 @@ describe('what the background takes from a page', () => {
     expect(isCardSubject(value)).toBe(false);
   });
 
-  it('takes a question for a citation, with a passage or without', () => {
-    const page = { quote: 'x', title: 'y', site: 'news.example', url: 'https://news.example/' };
-    expect(isCiteRequest({ fact: 'un-sg-ban', format: 'apa' })).toBe(true);
-    expect(isCiteRequest({ fact: 'un-sg-ban', format: 'csl-json', page })).toBe(true);
+  it.each([
+    act,
+    { ...act, act: 'openTopic', value: 'un/security-council' },
+    { ...act, act: 'quiet', value: 'un' },
+    { ...act, act: 'siteOff', value: 'news.example' },
+    { ...act, act: 'marks', value: 'strong' },
+    { ...act, act: 'format', value: 'csl-json' },
+  ])('takes what was pressed in a card: $act', (value) => {
+    expect(isActRequest(value)).toBe(true);
   });
 
   it.each([
-    { fact: '../x', format: 'apa' },
-    { fact: 'un-sg-ban', format: 'mla' },
-    { fact: 'un-sg-ban', format: 'apa', page: { quote: 'x'.repeat(2001), title: '', site: '', url: '' } },
-    { fact: 'un-sg-ban', format: 'apa', page: {} },
-  ])('ignores a question for a citation that is not one: %#', (value) => {
-    expect(isCiteRequest(value)).toBe(false);
+    { ...act, value: '../x' },
+    { ...act, act: 'openTopic', value: 'x' },
+    { ...act, act: 'quiet', value: 'news.example' },
+    { ...act, act: 'siteOff', value: '' },
+    { ...act, act: 'marks', value: 'loud' },
+    { ...act, act: 'format', value: 'mla' },
+    { ...act, act: 'reset' },
+    { ...act, page: {} },
+  ])('ignores what no card offers: $act $value', (value) => {
+    expect(isActRequest(value)).toBe(false);
   });
 });
 
