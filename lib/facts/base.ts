@@ -2,24 +2,41 @@ import type { TopicId } from '../model/mention.ts';
 import { beginning } from './date.ts';
 import type { EstimateFact, Fact, Series, Topic } from './schema.ts';
 
-/** The facts, their topics and series, with the look-ups that everything else needs. */
-export class FactBase {
+/** What a base holds. Nothing is asked for before it is needed, so that it may be read only then. */
+export interface FactData {
   readonly facts: readonly Fact[];
   readonly topics: readonly Topic[];
   readonly series: readonly Series[];
-  /** The facts that are published figures. */
-  readonly estimates: readonly EstimateFact[];
-  readonly #facts: ReadonlyMap<string, Fact>;
-  readonly #topics: ReadonlyMap<TopicId, Topic>;
-  #timelines: ReadonlyMap<string, readonly Fact[]> | undefined;
+}
 
-  constructor(facts: readonly Fact[], topics: readonly Topic[], series: readonly Series[]) {
-    this.facts = facts;
-    this.topics = topics;
-    this.series = series;
-    this.estimates = facts.filter((fact): fact is EstimateFact => fact.estimate !== undefined);
-    this.#facts = new Map(facts.map((fact) => [fact.id, fact]));
-    this.#topics = new Map(topics.map((topic) => [topic.id, topic]));
+/** The facts, their topics and series, with the look-ups that everything else needs. */
+export class FactBase implements FactData {
+  readonly #data: FactData;
+  #estimates: readonly EstimateFact[] | undefined;
+  #timelines: ReadonlyMap<string, readonly Fact[]> | undefined;
+  #factsById: ReadonlyMap<string, Fact> | undefined;
+  #topicsById: ReadonlyMap<TopicId, Topic> | undefined;
+
+  constructor(data: FactData) {
+    this.#data = data;
+  }
+
+  get facts(): readonly Fact[] {
+    return this.#data.facts;
+  }
+
+  get topics(): readonly Topic[] {
+    return this.#data.topics;
+  }
+
+  get series(): readonly Series[] {
+    return this.#data.series;
+  }
+
+  /** The facts that are published figures. */
+  get estimates(): readonly EstimateFact[] {
+    this.#estimates ??= this.facts.filter((fact): fact is EstimateFact => fact.estimate !== undefined);
+    return this.#estimates;
   }
 
   /** The offices, seats and counts over time: their successive holders or values, earliest first, by id. */
@@ -29,13 +46,15 @@ export class FactBase {
   }
 
   fact(id: string): Fact | undefined {
-    return this.#facts.get(id);
+    this.#factsById ??= new Map(this.facts.map((fact) => [fact.id, fact]));
+    return this.#factsById.get(id);
   }
 
   /** The topic, or the nearest one above it that the base has; undefined for no topic at all. */
   topic(id: TopicId): Topic | undefined {
+    this.#topicsById ??= new Map(this.topics.map((topic) => [topic.id, topic]));
     for (let at = id; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
-      const topic = this.#topics.get(at);
+      const topic = this.#topicsById.get(at);
       if (topic !== undefined) return topic;
     }
     return undefined;

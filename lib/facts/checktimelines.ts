@@ -4,7 +4,7 @@ import type { Fact } from './schema.ts';
 
 /** Whether the holders of every office follow each other: one has gone, at the latest, when the next one comes. */
 export function checkTimelines(facts: readonly Fact[]): string[] {
-  return [...new FactBase(facts, [], []).timelines].flatMap(([id, line]) =>
+  return [...new FactBase({ facts, topics: [], series: [] }).timelines].flatMap(([id, line]) =>
     line.flatMap((fact, at) => {
       const next = line[at + 1];
       if (next === undefined) return [];

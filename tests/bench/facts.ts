@@ -53,10 +53,10 @@ function note(what: string, took: number): void {
   console.log(`    ${what.padEnd(42)} ${took.toFixed(3).padStart(9)}`);
 }
 
-/** Loads a module in fresh processes. */
-function loadTime(file: string): number {
+/** Loads a module in fresh processes, and then does something with it. */
+function loadTime(file: string, then = ''): number {
   const url = pathToFileURL(file).href;
-  const code = `const t = performance.now(); await import(${JSON.stringify(url)}); console.log(performance.now() - t)`;
+  const code = `const t = performance.now(); const loaded = await import(${JSON.stringify(url)}); ${then}; console.log(performance.now() - t)`;
   const times = Array.from({ length: PROCESSES }, () =>
     Number(execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' })),
   );
@@ -88,7 +88,10 @@ async function benchLoad(): Promise<void> {
   );
   const nothing = join(folder, 'nothing.mjs');
   writeFileSync(nothing, 'export default 1;\n');
-  row('base load (beside: reading and parsing it)', loadTime(join(folder, 'base.mjs')), 15, loadTime(plain));
+  const bundle = join(folder, 'base.mjs');
+  const parsing = loadTime(plain);
+  row('base load (beside: reading and parsing it)', loadTime(bundle), 15, parsing);
+  row('    and every fact read', loadTime(bundle, 'loaded.base.fact("")'), 15, parsing);
   note('of which the load of any module', loadTime(nothing));
   rmSync(folder, { recursive: true });
 }

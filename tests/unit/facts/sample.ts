@@ -56,4 +56,5 @@ export const TOPICS: Topic[] = [
   topic('fighters', 'Foreign fighters'),
 ];
 
-export const baseOf = (facts: readonly Fact[]): FactBase => new FactBase(facts, TOPICS, []);
+export const baseOf = (facts: readonly Fact[]): FactBase =>
+  new FactBase({ facts, topics: TOPICS, series: [] });

@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lighten } from '../../../scripts/lightscripts.ts';
+import { lighten, quoteJson } from '../../../scripts/lightscripts.ts';
 
 const ROOM = `/* ${'room '.repeat(1000)} */`;
 const valueOf = (code: string): unknown => runInNewContext(code) as unknown;
@@ -30,5 +30,23 @@ describe('a script made light', () => {
   it('is refused where an escape would mean something else', () => {
     expect(() => lighten(`String.raw\`é\`${ROOM}`)).toThrow('cannot be written');
     expect(() => lighten(`/\\–/${ROOM}`)).toThrow('cannot be written');
+  });
+});
+
+describe('JSON in a script', () => {
+  it('stays the same between single quotes', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const inTemplate = JSON.stringify({ text }).replaceAll(/[\\`]|\$(?=\{)/g, String.raw`\$&`);
+        const code = quoteJson(`JSON.parse(\`${inTemplate}\`).text`);
+        expect(code).toMatch(/^JSON\.parse\('/);
+        expect(valueOf(code)).toBe(text);
+      }),
+    );
+  });
+
+  it('is told from other templates', () => {
+    const code = '[`JSON`, JSON.parse(`[${1}]`), JSON.parse(`["it\'s"]`)]';
+    expect(valueOf(quoteJson(code))).toEqual(['JSON', [1], ["it's"]]);
   });
 });

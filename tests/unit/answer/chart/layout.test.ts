@@ -36,11 +36,11 @@ const layOut = (given: readonly Given[], own: OwnNumber, others: readonly Given[
         role === 'confusable' ? { id, role, apart: true } : { id, role },
       ),
     },
-    new FactBase(
-      [...given, ...others].map((one) => one.fact),
-      TOPICS,
-      [series('line', { comparable })],
-    ),
+    new FactBase({
+      facts: [...given, ...others].map((one) => one.fact),
+      topics: TOPICS,
+      series: [series('line', { comparable })],
+    }),
     own,
   );
 const textsOf = (chart: EstimateChart | undefined): string[] | undefined =>
