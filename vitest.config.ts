@@ -12,6 +12,7 @@ export default defineConfig({
         },
       },
       { test: { name: 'rules', include: ['tests/rules/**/*.test.ts'] } },
+      { test: { name: 'package', include: ['tests/package/**/*.test.ts'] } },
       {
         test: {
           name: 'browser',

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -11,7 +13,9 @@ import {
   PAGE_MATCHES,
   PERMISSIONS,
 } from './lib/platform/targets.ts';
+import { bundledPackages, thirdPartyNotice } from './scripts/licences.ts';
 import { lightScripts } from './scripts/lightscripts.ts';
+import { noMarkup } from './scripts/nomarkup.ts';
 
 /** Gives a script the browser's own interface in the polyfill's place. */
 const nativeBrowser: Plugin = {
@@ -21,6 +25,8 @@ const nativeBrowser: Plugin = {
     return id === '@wxt-dev/webextension-polyfill/browser' ? this.resolve('@wxt-dev/browser') : null;
   },
 };
+
+const packages = bundledPackages();
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -36,9 +42,22 @@ export default defineConfig({
       const problems = checkBase(base);
       if (problems.length > 0) throw new Error(`The fact base has problems:\n${problems.join('\n')}`);
     },
+    'build:done': ({ config }) => {
+      writeFileSync(join(config.outDir, 'THIRD_PARTY.txt'), thirdPartyNotice(packages.folders));
+    },
+  },
+  // What the reviewers of a store build from, and can try: all but what only our own tests need.
+  zip: {
+    includeSources: [
+      '{assets,components,docs,entrypoints,lib,scripts,tests}/**',
+      '*.{json,ts,md}',
+      'LICENSE',
+      '.npmrc',
+    ],
+    excludeSources: ['tests/{eval,standing,unit}/**'],
   },
   vite: () => ({
-    plugins: [preact(), lightScripts()],
+    plugins: [preact(), noMarkup(), lightScripts(), packages.plugin],
     // Source maps are not shipped and names are not needed at run time: the smallest readable bundle wins.
     build: {
       target: ['chrome140', 'firefox150'],
@@ -79,6 +98,8 @@ export default defineConfig({
               strict_min_version: MINIMUM_FIREFOX,
               data_collection_permissions: { required: ['none'] },
             },
+            // Without an entry of its own it would not be offered on Android.
+            gecko_android: { strict_min_version: MINIMUM_FIREFOX },
           },
         }
       : { minimum_chrome_version: MINIMUM_CHROME }),

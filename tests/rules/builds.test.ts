@@ -16,6 +16,9 @@ const PAGE_SCRIPT_BUDGET = 40_000;
 /** Whatever could carry something out of the browser; a search library's own method `fetch` is no such thing. */
 const NETWORK =
   /(?<![.\w$])fetch\s*\((?![^()]*\)\s*\{)|XMLHttpRequest|sendBeacon|\bWebSocket\b|EventSource|RTCPeerConnection|WebTransport|importScripts|\bimport\s*\(/;
+/** Whatever makes elements of a string; reading what an element holds does no harm. */
+const MARKUP =
+  /\.(?:inner|outer)HTML\s*=(?!=)|insertAdjacentHTML|document\.write|createContextualFragment|setHTMLUnsafe|srcdoc/;
 
 interface Manifest {
   manifest_version: number;
@@ -68,6 +71,18 @@ describe.each(BUILDS)('%s', (build) => {
       (path) => `${path}: ${NETWORK.exec(read(path))?.[0] ?? 'none'}`,
     );
     expect(calls.filter((call) => !call.endsWith('none'))).toEqual([]);
+  });
+
+  it('turns no string into markup', () => {
+    const scripts = filesBelow(build, /\.js$/);
+    expect(scripts.filter((path) => MARKUP.test(read(path)))).toEqual([]);
+  });
+
+  it('names the packages whose code is in it, with their licences', () => {
+    const notice = read(`${build}/THIRD_PARTY.txt`);
+    for (const name of ['preact', 'zod', 'd3-scale', 'intl-messageformat', 'webextension-polyfill'])
+      expect(notice).toMatch(new RegExp(`^${name} [\\d.]+ \\(.+\\)$`, 'm'));
+    expect(notice).toContain('Permission is hereby granted');
   });
 
   it('keeps the page script within its budget, without the texts of the facts', () => {

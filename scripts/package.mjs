@@ -1,0 +1,3 @@
+import { runUnderProjectNode } from './setup.mjs';
+
+runUnderProjectNode('package.ts');
