@@ -4,78 +4,12 @@ import { boundsOf } from './bounds.ts';
 import { growsBehind, speaksOfGrowth } from './range.ts';
 import { countriesAt, readAttached } from './attached.ts';
 import { isBattleground } from './countries.ts';
-import type { Figure } from './figure.ts';
+import { LISTS, type ReadBare } from './countrylist.ts';
 import type { Joining } from './join.ts';
 import { emptyPhrase } from './modifiers.ts';
 import { readNounPhrase } from './nounphrase.ts';
-import { known, wordAt, type Sentence } from './sentence.ts';
-import { hitAt, lengthAt, type Hit } from './tokens.ts';
-
-/** Reads one way in which a number without a noun of its own stands for fighters spoken of. */
-export type ReadBare = (joining: Joining, amount: Amount) => Figure | undefined;
-
-/** "Tunisia (6,000)". */
-export function readCountry(sentence: Sentence, amount: Amount): Figure | undefined {
-  if (!/^[(（]$/.test(wordAt(sentence, amount.from - 1))) return undefined;
-  let close = amount.to;
-  while (close < amount.to + 3 && !/^[)）]$/.test(wordAt(sentence, close))) close++;
-  if (!/^[)）]$/.test(wordAt(sentence, close))) return undefined;
-  const country = countryBefore(sentence, amount.from - 1);
-  if (!country) return undefined;
-  const { from, code } = country;
-  const because = ['country-list'];
-  return { amount, from, to: close + 1, form: 'country', country: code, confidence: 0.8, because };
-}
-
-/** Whether a clause or an item ends at a token. */
-const isEnd = (sentence: Sentence, at: number): boolean =>
-  sentence.tokens[at] === undefined || /^[,.;|/·)，。；、،]$/.test(wordAt(sentence, at));
-
-/** The country that ends directly before a token. */
-function countryBefore(sentence: Sentence, at: number): { from: number; code: CountryCode } | undefined {
-  for (let from = Math.max(0, at - 4); from < at; from++) {
-    const named = (category: string): Hit | undefined => {
-      const hit = hitAt(sentence.tokens, from, category);
-      return hit && from + hit.length === at && hit.value !== '' ? hit : undefined;
-    };
-    const country = named('country') ?? named('national');
-    if (country) return { from, code: country.value };
-  }
-  return undefined;
-}
-
-/** The country that a mark parts from its number: "Tunisia: 6,000", "из Туниса — 6 тыс.". */
-function pairedWith(sentence: Sentence, amount: Amount): { from: number; code: CountryCode } | undefined {
-  const parted = /^[:,、，-]$/.test(wordAt(sentence, amount.from - 1));
-  const ends = isEnd(sentence, amount.to) || known(sentence, amount.to, 'and');
-  return parted && ends ? countryBefore(sentence, amount.from - 1) : undefined;
-}
-
-/** Whether a country is paired with its number by a mark. */
-export const isPaired = (sentence: Sentence, amount: Amount): boolean =>
-  wordAt(sentence, amount.from - 1) !== ',' && pairedWith(sentence, amount) !== undefined;
-
-/** "Tunisia: 6,000" within a line of such pairs; the number alone. */
-const readPair: ReadBare = ({ sentence }, amount) => {
-  const separator = wordAt(sentence, amount.from - 1);
-  const country = pairedWith(sentence, amount);
-  const start = wordAt(sentence, (country?.from ?? 0) - 1);
-  // after a comma a clause may begin, unless the list is one of pairs: "France, 1,700; Germany, 760"
-  const item = /^[:;：；|]?$/.test(start) || (separator !== ',' && /^[,·(-]$/.test(start));
-  if (!country || (!item && !known(sentence, country.from - 1, 'and', 'from'))) return undefined;
-  const { from, to } = amount;
-  const because = ['country-list'];
-  return {
-    amount,
-    from,
-    to,
-    form: 'cell',
-    country: country.code,
-    measure: 'travelled',
-    confidence: 0.75,
-    because,
-  };
-};
+import { holds, known, wordAt, type Sentence } from './sentence.ts';
+import { hitAt, lengthAt } from './tokens.ts';
 
 /** "40 for every million people". */
 const readPerHead: ReadBare = ({ sentence }, amount) => {
@@ -229,9 +163,22 @@ function subjectBefore(sentence: Sentence, at: number): CountryCode | undefined 
   return undefined;
 }
 
+/** Whether votes are counted in a sentence: "by 245 votes to 150". */
+const countsVotes = (sentence: Sentence): boolean =>
+  holds(sentence, 'ballot') &&
+  sentence.amounts.some(({ from, to }) => [from - 1, to, to + 1].some((at) => known(sentence, at, 'ballot')));
+
+/** Whether a bare number counts something else: votes, or, where nothing parts words, what one before it says ("警力300人"). */
+function isOthers(sentence: Sentence, { from }: Amount): boolean {
+  const previous = sentence.tokens[from - 1];
+  const named = previous?.kind === 'word' && previous.hits.length === 0;
+  return countsVotes(sentence) || (sentence.grammar.data.segmented === true && named);
+}
+
 /** "6,500 in Afghanistan", "has passed 20,000", "278 have died": a number that stands for fighters named before. */
 const readAlone: ReadBare = (joining, amount) => {
   const { sentence, figures, before } = joining;
+  if (isOthers(sentence, amount)) return undefined;
   const more = amount.to + lengthAt(sentence.tokens, amount.to, 'more');
   const listed = figures.length > 0 || before.topic;
   const attached = readAttached(sentence, more);
@@ -279,9 +226,6 @@ const readPeople: ReadBare = (joining, amount) => {
   const whole = requalified(amount, report);
   return { amount: whole, from, to: phrase.to, form: 'bare', confidence: 0.7, because: ['reported'] };
 };
-
-/** Pairs of country and number, which a heading behind them may explain. */
-export const LISTS: readonly ReadBare[] = [({ sentence }, amount) => readCountry(sentence, amount), readPair];
 
 /** The ways in which a bare number is read, the most telling first. */
 export const BARE: readonly ReadBare[] = [

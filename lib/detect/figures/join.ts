@@ -1,8 +1,9 @@
 import type { Amount } from './amount.ts';
 import { boundsOf } from './bounds.ts';
 import { countriesAt, joined } from './attached.ts';
-import { BARE, LISTS, readCountry, readPart, type ReadBare } from './bare.ts';
+import { BARE, readPart } from './bare.ts';
 import { countedBy, tellsByEnding } from './counted.ts';
+import { LISTS, readCountry, type ReadBare } from './countrylist.ts';
 import type { Antecedent, Figure } from './figure.ts';
 import { judge, type Verdict } from './judge.ts';
 import type { NounPhrase } from './modifiers.ts';

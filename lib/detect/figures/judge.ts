@@ -74,6 +74,26 @@ export function leaveSoon(sentence: Sentence, to: number): boolean {
   return false;
 }
 
+/** Groups that fight in many countries with people of many more: all others' fighters are at home. */
+const WORLDWIDE: ReadonlySet<string> = new Set(['Islamic State', 'Al-Qaida']);
+
+/** "The Islamic State still has 6,000 to 10,000 fighters in Iraq and Syria": its strength, as the United Nations counts it. */
+function isOfWorldwideGroup({ sentence, phrase, attached }: Judged): boolean {
+  const groups = sentence.tokens.flatMap(({ hits }, at) =>
+    hits.flatMap(({ category, value }) => (category === 'group' ? { value, at } : [])),
+  );
+  const harmed = ['killed', 'detained', 'other'].some((fate) => holds(sentence, 'v', fate));
+  const places = [...attached.destinations, ...sharedPlaces(sentence, attached.to, sentence.tokens.length)];
+  return (
+    phrase.head === 'fighter' &&
+    !phrase.partOf &&
+    !harmed &&
+    groups.length > 0 &&
+    groups.every(({ value, at }) => WORLDWIDE.has(value) && at < phrase.to) &&
+    places.some(isConflict)
+  );
+}
+
 /** Fighters, militants, jihadists. */
 function judgeFighters(judged: Judged): Verdict | undefined {
   const { sentence, phrase, attached, spoken } = judged;
@@ -102,6 +122,7 @@ function judgeFighters(judged: Judged): Verdict | undefined {
     return { confidence: 0.8, because: 'travel' };
   const away = holds(sentence, 'abroad') || holds(sentence, 'v', 'returned') || countsCountries(sentence);
   if (away && !killed) return { confidence: 0.75, because: 'travel' };
+  if (isOfWorldwideGroup(judged)) return { confidence: 0.7, because: 'group' };
   return spoken && !killed ? { confidence: 0.7, because: 'topic' } : undefined;
 }
 
@@ -115,14 +136,15 @@ const speaksOfFighting = (sentence: Sentence): boolean =>
 /** Where hardly anyone went but to fight, as far as news about travellers goes. */
 const CALIPHATE = new Set(['SY', 'IQ']);
 
-/** "Half of the Danes who travelled to Syria": nationals of other countries who went where the caliphate was. */
+/** "Half of the Danes who travelled to Syria", "700 Russian women have returned from Iraq": who went where the caliphate was. */
 function wentToCaliphate({ sentence, phrase, attached }: Judged): boolean {
   const origins = [...phrase.nationals, ...attached.origins, ...homesNamed(sentence)];
   return (
     (origins.length > 0 || phrase.regional || attached.regional) &&
     !origins.some(isConflict) &&
-    holds(sentence, 'v', 'travelled') &&
-    sharedPlaces(sentence, 0, sentence.tokens.length).some((code) => CALIPHATE.has(code))
+    ((holds(sentence, 'v', 'travelled') &&
+      sharedPlaces(sentence, 0, sentence.tokens.length).some((code) => CALIPHATE.has(code))) ||
+      (holds(sentence, 'v', 'returned') && battlegrounds(sentence).some((code) => CALIPHATE.has(code))))
   );
 }
 
@@ -136,6 +158,18 @@ function goSoon({ sentence, phrase, attached }: Judged): boolean {
     if (goes(at)) return true;
   // or stand just before them: "уехали 1200 человек"
   return [2, 3, 4].some((back) => goes(phrase.from - back));
+}
+
+/** Whether people are named by countries at war only, and are in them or nowhere else. */
+function isLocal(judged: Judged): boolean {
+  const { nationals } = judged.phrase;
+  const away = homes(judged);
+  return (
+    nationals.length > 0 &&
+    nationals.every((code) => isConflict(code)) &&
+    (nationals.every((code) => judged.attached.destinations.includes(code)) ||
+      (nationals.every(isBattleground) && away.length === 0))
+  );
 }
 
 /** People, citizens, Tunisians: ours when the sentence says that they went to fight. */
@@ -164,10 +198,7 @@ function judgePeople(judged: Judged): Verdict | undefined {
   const told = phrase.foreign && (phrase.partOf || attached.count !== undefined);
   if (acts.length === 0 && !told) return undefined;
   if (acts.length > 0 && acts.every((act) => act === 'killed')) return undefined;
-  const local = phrase.nationals.filter((code) => isConflict(code) && attached.destinations.includes(code));
-  return local.length > 0 && local.length === phrase.nationals.length
-    ? undefined
-    : { confidence: 0.75, because: 'fights' };
+  return isLocal(judged) ? undefined : { confidence: 0.75, because: 'fights' };
 }
 
 /** Decides whether a noun phrase means foreign fighters; undefined when it does not. */

@@ -1,4 +1,5 @@
 import type { Measure } from '../../model/quantity.ts';
+import { placesAt } from './attached.ts';
 import type { Antecedent, Counted, Figure } from './figure.ts';
 import { known, holds, wordAt, type Sentence } from './sentence.ts';
 import { hitAt, lengthAt } from './tokens.ts';
@@ -41,6 +42,13 @@ function isInsideNoun({ tokens }: Sentence, at: number): boolean {
   return false;
 }
 
+/** Whether another verb begins inside the one at a token and ends behind it. */
+function isOutdone({ tokens }: Sentence, from: number, length: number): boolean {
+  for (let at = from + 1; at < from + length; at++)
+    if (at + lengthAt(tokens, at, 'v') > from + length) return true;
+  return false;
+}
+
 function verbsIn(sentence: Sentence, figure: Figure, stretch: Stretch): Verb[] {
   const verbs: Verb[] = [];
   let covered = stretch.from;
@@ -50,6 +58,8 @@ function verbsIn(sentence: Sentence, figure: Figure, stretch: Stretch): Verb[] {
     // "ramené à moins de 160": the word is one of amount there
     const amounts = lengthAt(sentence.tokens, at, 'reports') > (hit?.length ?? 0);
     if (!hit || at < covered || amounts || known(sentence, at, 'grow')) continue;
+    // "have [gone home]": of two verbs that share a word, the later one says more
+    if (isOutdone(sentence, at, hit.length)) continue;
     // "…, killed about 600": the verb of the figure that follows
     const beyond = at + hit.length;
     const leads = beyond + lengthAt(sentence.tokens, beyond, 'them', 'including', 'aux') === stretch.next;
@@ -64,7 +74,15 @@ function verbsIn(sentence: Sentence, figure: Figure, stretch: Stretch): Verb[] {
     // "fighters gone from Tunisia": who they are, unless nothing else is said of them
     const describes = inside && (known(sentence, at, 'from', 'adj') || at < figure.amount.from);
     const participle = known(sentence, at, 'participle') || describes;
-    verbs.push({ measure: hit.value as Measure, distance, after: after || !before, participle });
+    // "3,000 fighters left in Syria" are still there; "left in 2014" are not
+    const remains =
+      known(sentence, at, 'left') && placesAt(sentence, beyond + lengthAt(sentence.tokens, beyond, 'in'));
+    verbs.push({
+      measure: remains ? 'active' : (hit.value as Measure),
+      distance,
+      after: after || !before,
+      participle,
+    });
   }
   return verbs;
 }
@@ -154,6 +172,7 @@ function saidOf(place: Place, figure: Figure): Measure | undefined {
   const { sentence } = place;
   if (figure.measure) return figure.measure;
   if (figure.form === 'country') return 'travelled';
+  if (figure.phrase?.records) return 'profiles';
   const own = choose(verbsIn(sentence, figure, stretchOf(place)));
   if (figure.amount.unit === 'percent') return own && FATES.has(own) ? own : 'other';
   return own ?? choose(verbsIn(sentence, figure, sharedStretch(place)));

@@ -27,6 +27,8 @@ export interface NounPhrase {
   doubtful: boolean;
   /** A participle says that they went ("уехавших в Сирию боевиков"). */
   gone: boolean;
+  /** What is counted are records of them ("900 [files on] foreign fighters"). */
+  records: boolean;
 }
 
 export const ADJECTIVES = [
@@ -56,6 +58,7 @@ export const emptyPhrase = (from: number): NounPhrase => ({
   owned: false,
   doubtful: false,
   gone: false,
+  records: false,
 });
 
 /** "Tunisians", or "Europeans" with no country. */

@@ -132,7 +132,7 @@ function step(sentence: Sentence, cursor: Cursor, phrase: NounPhrase): boolean {
   if (
     link > 0 &&
     tokens[cursor.at]?.kind === 'word' &&
-    lengthAt(tokens, cursor.at + link, 'nation', 'regional') > 0
+    lengthAt(tokens, cursor.at + link, 'nation', 'regional', 'adj', 'foreign', 'participle') > 0
   ) {
     cursor.at += link;
     return true;
@@ -166,6 +166,9 @@ function isFormer(sentence: Sentence, { from, to }: NounPhrase): boolean {
 export function readNounPhrase(sentence: Sentence, from: number): NounPhrase | undefined {
   const phrase = emptyPhrase(from);
   const cursor = { at: from + lengthAt(sentence.tokens, from, 'more'), unknown: 0 };
+  const records = lengthAt(sentence.tokens, cursor.at, 'record');
+  phrase.records = records > 0;
+  cursor.at += records;
   cursor.at += readPartitive(sentence, cursor.at, phrase);
   for (let i = 0; i < MOST_ADJECTIVES; i++) {
     const head = headAt(sentence, cursor.at);
@@ -180,6 +183,8 @@ export function readNounPhrase(sentence: Sentence, from: number): NounPhrase | u
       phrase.to = cursor.at + head.length;
       if (lengthAt(sentence.tokens, phrase.to, 'unlike') > 0) return undefined;
       phrase.to = readJoined(sentence, readAfterHead(sentence, phrase.to, phrase), phrase);
+      // "900份外国武装分子[档案]"
+      if (phrase.records) phrase.to += lengthAt(sentence.tokens, phrase.to, 'record');
       return head.value === 'former' && !isFormer(sentence, phrase) ? undefined : phrase;
     }
     if (chained) {
@@ -193,9 +198,7 @@ export function readNounPhrase(sentence: Sentence, from: number): NounPhrase | u
 
 /** "jihadist fighters", "ausgereiste deutsche Islamisten": a head that only describes the next one. */
 function isChained(sentence: Sentence, from: number, length: number): boolean {
-  // "53.000 cái tên chiến binh nước ngoài": names of fighters
-  const name = hitAt(sentence.tokens, from, 'person')?.value === 'name';
-  if (sentence.grammar.data.postAdjective) return name && headAt(sentence, from + length) !== undefined;
+  if (sentence.grammar.data.postAdjective) return false;
   const hyphen = sentence.tokens[from + length];
   let at = from + length + (hyphen?.word === '-' && hyphen.glued ? 1 : 0);
   if (!known(sentence, from, 'adj', 'participle')) return headAt(sentence, at) !== undefined;

@@ -67,9 +67,13 @@ export function growsBehind(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** Whether a word of growth links two numbers ("1.5万人增至3万人"). */
+const linksGrowth = (tokens: readonly Token[], link: number): boolean =>
+  lengthAt(tokens, link + lengthAt(tokens, link, 'counter'), 'grow') > 0;
+
 /** Whether what looks like a range ends in a verb of growth, or is linked by one ("由1.5万增至3万"). */
 const isGrowth = (tokens: readonly Token[], link: number, to: number): boolean =>
-  growsBehind(tokens, to) || lengthAt(tokens, link + lengthAt(tokens, link, 'counter'), 'grow') > 0;
+  growsBehind(tokens, to) || linksGrowth(tokens, link);
 
 /** "两三千", "beş altı bin": two digits in a row before one multiplier. */
 export function readNeighbours(tokens: readonly Token[], from: number, grammar: Grammar): Range | undefined {
@@ -98,7 +102,7 @@ export function readLinked(
   grammar: Grammar,
 ): Range | undefined {
   const opened = lengthAt(tokens, from - 1, 'between') > 0;
-  if (opened && speaksOfGrowth(tokens, from)) return undefined;
+  if ((opened && speaksOfGrowth(tokens, from)) || linksGrowth(tokens, first.to)) return undefined;
   const found = secondOf(tokens, first, first.to, 'till', grammar);
   const link = first.to + lengthAt(tokens, first.to, 'counter');
   const led = opened || lengthAt(tokens, link, 'between') > 0;

@@ -1,5 +1,5 @@
 import type { Claim, FigureMention } from '../../model/mention.ts';
-import { isPaired, readCountry } from './bare.ts';
+import { isPaired, readCountry } from './countrylist.ts';
 import { readClaim, readTold, topicOf, type Told } from './claim.ts';
 import { NOTHING, type Antecedent, type Counted } from './figure.ts';
 import { spelled, type Grammar } from './grammar.ts';
@@ -95,6 +95,13 @@ function readTableRow(reader: Reader, row: Sentence): boolean {
   return figures !== undefined;
 }
 
+/** Whether a sentence tells of people who went to fight ("so many residents of these countries left to wage jihad"). */
+const tellsOfGoing = (sentence: Sentence): boolean =>
+  holds(sentence, 'v', 'travelled') &&
+  ['fighting', 'group'].some((sign) => holds(sentence, sign)) &&
+  !holds(sentence, 'victims') &&
+  !isElsewhere(sentence);
+
 /** Whether fighters are named at all. */
 const namesFighters = (sentence: Sentence): boolean =>
   ['table', 'strong', 'jihadist', 'fighter'].some((kind) => holds(sentence, kind)) && !isElsewhere(sentence);
@@ -111,7 +118,8 @@ function readBlock(reader: Reader, from: number, to: number): void {
   if (only && sentences.length === 1 && readTableRow(reader, only)) return;
   const fighters = sentences.some(namesFighters);
   for (const sentence of sentences) {
-    if (fighters && listsCountries(sentence)) reader.before = { ...reader.before, topic: true };
+    if ((fighters || tellsOfGoing(sentence)) && listsCountries(sentence))
+      reader.before = { ...reader.before, topic: true };
     reader.before = readSentence(reader, sentence);
     if (reader.before.topic) reader.earlier = reader.before;
   }

@@ -58,10 +58,15 @@ function readAmounts(tokens: readonly Token[], grammar: Grammar): Amount[] {
   return amounts;
 }
 
-function signsOf(tokens: readonly Token[]): Set<string> {
+/** What is said of a sentence's words; a word inside a quantity is no verb ("7.000 [đến] 12.000"). */
+function signsOf(tokens: readonly Token[], amounts: readonly Amount[]): Set<string> {
   const signs = new Set<string>();
-  for (const token of tokens)
-    for (const { category, value } of token.hits) signs.add(category).add(`${category}:${value}`);
+  const counted = new Set(
+    amounts.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+  );
+  for (const [at, token] of tokens.entries())
+    for (const { category, value } of token.hits)
+      if (category !== 'v' || !counted.has(at)) signs.add(category).add(`${category}:${value}`);
   return signs;
 }
 
@@ -75,7 +80,7 @@ export function sentencesOf(tokens: Token[], grammar: Grammar): Sentence[] {
     const part = tokens.slice(begin, at + 1);
     const amounts = readAmounts(part, grammar);
     const amountAt = new Map(amounts.map((amount) => [amount.from, amount]));
-    sentences.push({ tokens: part, amounts, amountAt, signs: signsOf(part), grammar });
+    sentences.push({ tokens: part, amounts, amountAt, signs: signsOf(part, amounts), grammar });
     begin = at + 1;
   }
   return sentences;

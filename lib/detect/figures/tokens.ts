@@ -54,9 +54,9 @@ function longestWord(text: string, at: number, grammar: Grammar): number {
 }
 
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '„', '«', '»']);
-const LETTER = /\p{L}/u;
+const LETTER = /[\p{L}\p{N}]/u;
 
-/** Whether a mark quotes: apostrophes do only where no letter stands before them, until one closes. */
+/** Whether a mark quotes: apostrophes do only where no letter or digit stands before them, until one closes. */
 function isQuote(text: string, at: number, open: boolean): boolean {
   const mark = text.charAt(at);
   if (mark !== "'") return QUOTES.has(mark);

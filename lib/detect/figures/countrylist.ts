@@ -1,0 +1,77 @@
+import type { CountryCode } from '../../model/quantity.ts';
+import type { Amount } from './amount.ts';
+import type { Figure } from './figure.ts';
+import type { Joining } from './join.ts';
+import { known, wordAt, type Sentence } from './sentence.ts';
+import { hitAt, type Hit } from './tokens.ts';
+
+/** Reads one way in which a number without a noun of its own stands for fighters spoken of. */
+export type ReadBare = (joining: Joining, amount: Amount) => Figure | undefined;
+
+/** "Tunisia (6,000)". */
+export function readCountry(sentence: Sentence, amount: Amount): Figure | undefined {
+  if (!/^[(（]$/.test(wordAt(sentence, amount.from - 1))) return undefined;
+  let close = amount.to;
+  while (close < amount.to + 3 && !/^[)）]$/.test(wordAt(sentence, close))) close++;
+  if (!/^[)）]$/.test(wordAt(sentence, close))) return undefined;
+  const country = countryBefore(sentence, amount.from - 1);
+  if (!country) return undefined;
+  const { from, code } = country;
+  const because = ['country-list'];
+  return { amount, from, to: close + 1, form: 'country', country: code, confidence: 0.8, because };
+}
+
+/** Whether a clause or an item ends at a token; a dash ends one where no other number follows. */
+const isEnd = (sentence: Sentence, at: number): boolean =>
+  sentence.tokens[at] === undefined ||
+  /^[,.;:|/·)，。；：、،؛]$/.test(wordAt(sentence, at)) ||
+  (wordAt(sentence, at) === '-' && sentence.tokens[at + 1]?.kind === 'word');
+
+/** The country that ends directly before a token. */
+function countryBefore(sentence: Sentence, at: number): { from: number; code: CountryCode } | undefined {
+  for (let from = Math.max(0, at - 4); from < at; from++) {
+    const named = (category: string): Hit | undefined => {
+      const hit = hitAt(sentence.tokens, from, category);
+      return hit && from + hit.length === at && hit.value !== '' ? hit : undefined;
+    };
+    const country = named('country') ?? named('national');
+    if (country) return { from, code: country.value };
+  }
+  return undefined;
+}
+
+/** The country that a mark parts from its number: "Tunisia: 6,000", "из Туниса — 6 тыс.". */
+function pairedWith(sentence: Sentence, amount: Amount): { from: number; code: CountryCode } | undefined {
+  const parted = /^[:,、，-]$/.test(wordAt(sentence, amount.from - 1));
+  const ends = isEnd(sentence, amount.to) || known(sentence, amount.to, 'and');
+  return parted && ends ? countryBefore(sentence, amount.from - 1) : undefined;
+}
+
+/** Whether a country is paired with its number by a mark. */
+export const isPaired = (sentence: Sentence, amount: Amount): boolean =>
+  wordAt(sentence, amount.from - 1) !== ',' && pairedWith(sentence, amount) !== undefined;
+
+/** "Tunisia: 6,000" within a line of such pairs; the number alone. */
+const readPair: ReadBare = ({ sentence }, amount) => {
+  const separator = wordAt(sentence, amount.from - 1);
+  const country = pairedWith(sentence, amount);
+  const start = wordAt(sentence, (country?.from ?? 0) - 1);
+  // after a comma a clause may begin, unless the list is one of pairs: "France, 1,700; Germany, 760"
+  const item = /^[:;：；|]?$/.test(start) || (separator !== ',' && /^[,·(-]$/.test(start));
+  if (!country || (!item && !known(sentence, country.from - 1, 'and', 'from'))) return undefined;
+  const { from, to } = amount;
+  const because = ['country-list'];
+  return {
+    amount,
+    from,
+    to,
+    form: 'cell',
+    country: country.code,
+    measure: 'travelled',
+    confidence: 0.75,
+    because,
+  };
+};
+
+/** Pairs of country and number, which a heading behind them may explain. */
+export const LISTS: readonly ReadBare[] = [({ sentence }, amount) => readCountry(sentence, amount), readPair];
