@@ -2,7 +2,7 @@ import { compareDates } from '../facts/date.ts';
 import type { Fact, Source } from '../facts/schema.ts';
 import { ENGLISH, type Words } from '../i18n/words.ts';
 import type { ShownFact, ShownSource } from '../model/card.ts';
-import { sayDate, sayPeriod } from '../wording/date.ts';
+import { dateValues, sayDate, sayPeriod } from '../wording/date.ts';
 
 /** What a fact is beside on a card: its place in time, or its part in a standing. */
 type Shown = Pick<ShownFact, 'when' | 'role'>;
@@ -43,7 +43,7 @@ function sayDated({ asOf, from, until, verification }: Fact, words: Words): stri
     period,
     !hasEnded &&
       !(from !== undefined && compareDates(from, asOf) === 0) &&
-      words.say('fact.asOf', { date: sayDate(asOf, words) }),
+      words.say('fact.asOf', dateValues(asOf, words)),
     verification === 'seen-secondary' && words.say('fact.secondary'),
     verification === 'derived' && words.say('fact.derived'),
   ]

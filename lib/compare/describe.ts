@@ -1,3 +1,4 @@
+import type { PlaceForm } from '../i18n/places.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Claim } from '../model/mention.ts';
 import type { CountryCode, Measure } from '../model/quantity.ts';
@@ -13,17 +14,24 @@ import { isRecords } from './scope.ts';
 /** From this many countries on, a list is named as a whole. */
 const MANY_COUNTRIES = 5;
 
-/** Countries people came from, in words: "France", "Europe", "several countries". */
+/** Where people came from, in words: "from France", "from Europe", "from several countries". */
 export function sayOrigins(countries: readonly CountryCode[], words: Words): string {
-  if (countries.includes(WORLDWIDE)) return words.say('region.any');
+  if (countries.includes(WORLDWIDE)) return words.say('region.any', FROM);
   const region = regionWith(countries);
-  if (region !== undefined) return words.say(`region.${region.id}`);
-  return countries.length < MANY_COUNTRIES ? sayPlaces(countries, words) : words.say('region.several');
+  if (region !== undefined) return words.say(`region.${region.id}`, FROM);
+  return countries.length < MANY_COUNTRIES
+    ? sayPlaces(countries, words, 'from')
+    : words.say('region.several', FROM);
 }
 
-/** Places of a count, in words. */
+const FROM = { form: 'from' } as const;
+
+/** Places of a count, in words by themselves. */
 export const sayWhere = (places: readonly CountryCode[], words: Words): string =>
   places.length === 0 || places.includes(WORLDWIDE) ? words.say('region.all') : sayPlaces(places, words);
+
+/** How the places of a count stand beside what is counted. */
+const FORMS: Partial<Record<Measure, PlaceForm>> = { travelled: 'to', returned: 'from' };
 
 interface Counted {
   people: string;
@@ -34,9 +42,9 @@ interface Counted {
 
 function sayCounting({ people, from, measure, places }: Counted, words: Words): string {
   return words.say(`counted.${measure ?? 'open'}`, {
-    people: from === undefined ? people : words.say('people.from', { people, place: from }),
+    people: from === undefined ? people : words.say('people.from', { people, from }),
     where: places.length === 0 ? 'none' : places.includes(WORLDWIDE) ? 'all' : 'some',
-    places: sayPlaces(places, words),
+    places: sayPlaces(places, words, (measure && FORMS[measure]) ?? 'in'),
   });
 }
 
@@ -79,8 +87,8 @@ export function sayClaimed(claim: Claim, measure: Measure | undefined, words: Wo
 /** Whom a text speaks of: "foreign fighters from France". */
 export function sayClaimedPeople(claim: Claim, words: Words): string {
   const people = words.say('people.kind', { kind: kindNamed(claim) });
-  const place = claimedOrigins(claim, words);
-  return place === undefined ? people : words.say('people.from', { people, place });
+  const from = claimedOrigins(claim, words);
+  return from === undefined ? people : words.say('people.from', { people, from });
 }
 
 function kindNamed(claim: Claim): string {
@@ -92,12 +100,12 @@ function claimedOrigins({ origins: { countries, region } }: Claim, words: Words)
   if (countries.length > 0) return sayOrigins(countries, words);
   if (region === undefined) return undefined;
   const known = regionOf(region);
-  return known === undefined ? words.say('region.several') : words.say(`region.${known.id}`);
+  return words.say(known === undefined ? 'region.several' : `region.${known.id}`, FROM);
 }
 
-/** Where the people of a claim come from, in words; "all countries" where it does not say. */
+/** Where the people of a claim come from, in words; "from all countries" where it does not say. */
 export const sayClaimedOrigins = (claim: Claim, words: Words): string =>
-  claimedOrigins(claim, words) ?? words.say('region.any');
+  claimedOrigins(claim, words) ?? words.say('region.any', FROM);
 
 /** An estimate's date; with the day it was published where that is the same month or nothing else tells it. */
 export function sayHeldFor({ fact, published }: Entry, words: Words): string {

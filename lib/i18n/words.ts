@@ -1,6 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import english from '../../assets/locales/en.json' with { type: 'json' };
+import englishPlaces from '../../assets/locales/places/en.json' with { type: 'json' };
 import { type Locale, directionOf, tagOf } from './locale.ts';
+import type { PlaceRule } from './places.ts';
 
 /** Every text of the interface, by what it is for. */
 export type MessageKey = keyof typeof english;
@@ -17,13 +19,16 @@ export class Words {
   /** BCP 47 tag for dates, numbers and names of countries. */
   readonly tag: string;
   readonly dir: 'ltr' | 'rtl';
+  /** How places stand in its sentences. */
+  readonly places: readonly PlaceRule[];
   readonly #catalog: Catalog;
   readonly #messages = new Map<MessageKey, IntlMessageFormat>();
 
-  constructor(locale: Locale, catalog: Catalog) {
+  constructor(locale: Locale, catalog: Catalog, places: readonly PlaceRule[] = []) {
     this.locale = locale;
     this.tag = tagOf(locale);
     this.dir = directionOf(locale);
+    this.places = places;
     this.#catalog = catalog;
   }
 
@@ -42,4 +47,4 @@ export class Words {
 }
 
 /** The interface in English: what is said where nobody has chosen, and in tests. */
-export const ENGLISH = new Words('en', english);
+export const ENGLISH = new Words('en', english, englishPlaces);

@@ -21,8 +21,9 @@ export function sayClaim(claim: Claim, words: Words = ENGLISH): string[] {
   return [
     sayCounted(quantity, measure === 'profiles' ? 'records' : 'people', words),
     measure && !measureImplied && SAID_APART.has(measure) && words.say(`claim.${measure as 'active'}`),
-    origins.count && words.say('claim.from', { place: sayCountries(origins.count, words) }),
-    origins.countries.length > 0 && words.say('claim.from', { place: sayPlaces(origins.countries, words) }),
+    origins.count && words.say('claim.from', { from: sayCountries(origins.count, words, 'from') }),
+    origins.countries.length > 0 &&
+      words.say('claim.from', { from: sayPlaces(origins.countries, words, 'from') }),
     destinations.length > 0 && sayPlaces(destinations, words),
     groups.join(', '),
     asOf && sayDate(asOf, words),

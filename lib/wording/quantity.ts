@@ -33,9 +33,12 @@ export function sayCounted(
   return quantity.unit === 'peoplePerMonth' ? words.say('perMonth', { amount }) : amount;
 }
 
-/** A count of countries in words: "more than 100 countries". */
-export const sayCountries = ({ qualifier, value }: CountryCount, words: Words = ENGLISH): string =>
-  words.say(`countries.${qualifier}`, valuesOf({ low: value, high: value }));
+/** A count of countries in words: "more than 100 countries", or "from more than 100 countries". */
+export const sayCountries = (
+  { qualifier, value }: CountryCount,
+  words: Words = ENGLISH,
+  form: 'bare' | 'from' = 'bare',
+): string => words.say(`countries.${qualifier}`, { ...valuesOf({ low: value, high: value }), form });
 
 /** Both bounds, each standing in for one that is left open, and the order of magnitude. */
 function valuesOf({ low, high }: Pick<Quantity, 'low' | 'high'>): MessageValues {

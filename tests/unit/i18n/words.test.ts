@@ -32,6 +32,6 @@ describe('a message', () => {
   });
 
   it('that lacks a value throws rather than showing a gap', () => {
-    expect(() => ENGLISH.say('claim.from')).toThrow('place');
+    expect(() => ENGLISH.say('fact.asOf')).toThrow('date');
   });
 });
