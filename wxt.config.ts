@@ -14,6 +14,7 @@ import {
   PERMISSIONS,
 } from './lib/platform/targets.ts';
 import { bundledPackages, thirdPartyNotice } from './scripts/licences.ts';
+import { manifestTexts } from './scripts/manifesttexts.ts';
 import { lightScripts } from './scripts/lightscripts.ts';
 import { noMarkup } from './scripts/nomarkup.ts';
 
@@ -42,6 +43,9 @@ export default defineConfig({
       const problems = checkBase(base);
       if (problems.length > 0) throw new Error(`The fact base has problems:\n${problems.join('\n')}`);
     },
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...manifestTexts());
+    },
     'build:done': ({ config }) => {
       writeFileSync(join(config.outDir, 'THIRD_PARTY.txt'), thirdPartyNotice(packages.folders));
     },
@@ -69,7 +73,8 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Gloss',
     short_name: 'Gloss',
-    description: 'Sourced context for the news: Interpol, the United Nations and foreign-fighter figures.',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: [...PERMISSIONS],
     commands: COMMANDS,
     // The page script is declared here and built as an unlisted script, not as one of WXT's content scripts:

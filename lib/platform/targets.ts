@@ -14,14 +14,17 @@ export const PERMISSIONS: readonly string[] = ['storage'];
 /** Where the page script runs: every web page, in every frame. */
 export const PAGE_MATCHES: readonly string[] = ['http://*/*', 'https://*/*', 'file:///*'];
 
-/** Keys for the next and previous mention of a page; a reader may set others in the browser. */
+/**
+ * Keys for the next and previous mention of a page; a reader may set others in the browser. What they do is told by
+ * the messages that begin with "manifest." in `assets/locales`.
+ */
 export const COMMANDS = {
   'next-mention': {
     suggested_key: { default: 'Alt+Period' },
-    description: 'Show the next mention on the page',
+    description: '__MSG_nextMention__',
   },
   'previous-mention': {
     suggested_key: { default: 'Alt+Comma' },
-    description: 'Show the previous mention on the page',
+    description: '__MSG_previousMention__',
   },
 } as const;

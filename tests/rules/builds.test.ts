@@ -7,6 +7,7 @@ import {
   PAGE_MATCHES,
   PERMISSIONS,
 } from '../../lib/platform/targets.ts';
+import { LOCALES } from '../../lib/i18n/locale.ts';
 import { filesBelow, read } from './files.ts';
 
 const BUILDS = ['.output/chrome-mv3', '.output/firefox-mv3'] as const;
@@ -23,6 +24,7 @@ const MARKUP =
 interface Manifest {
   manifest_version: number;
   version: string;
+  default_locale?: string;
   permissions?: string[];
   host_permissions?: string[];
   optional_permissions?: string[];
@@ -64,6 +66,19 @@ describe.each(BUILDS)('%s', (build) => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("connect-src 'none'");
     expect(policy).not.toMatch(/unsafe-eval|https?:/);
+  });
+
+  it('is told in every language that Gloss speaks', () => {
+    expect(manifest.default_locale).toBe('en');
+    const named = new Set(read(`${build}/manifest.json`).match(/(?<=__MSG_)\w+(?=__)/g));
+    const files = filesBelow(`${build}/_locales`, /messages\.json$/);
+    expect(files).toHaveLength(LOCALES.length);
+    for (const file of files) {
+      const texts = JSON.parse(read(file)) as Record<string, { message: string }>;
+      expect(new Set(Object.keys(texts))).toEqual(named);
+      // No store takes more.
+      expect(texts['description']?.message.length).toBeLessThanOrEqual(132);
+    }
   });
 
   it('holds no network call', () => {

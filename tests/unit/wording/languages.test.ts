@@ -50,7 +50,7 @@ describe('places', () => {
 
   it.each(LOCALES)('leave nothing of a rule behind in %s', (locale) => {
     const words = speak(locale);
-    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+    const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
     const codes = letters.flatMap((first) => letters.map((second) => first + second));
     const names = new Intl.DisplayNames(words.tag, { type: 'region', fallback: 'none' });
     for (const code of codes.filter((one) => names.of(one) !== undefined))
