@@ -27,6 +27,15 @@ const nativeBrowser: Plugin = {
   },
 };
 
+/** Puts the texts of the interface into a file of their own: beyond ASCII they would double what shares one with them. */
+const languagesApart: Plugin = {
+  name: 'languages-apart',
+  outputOptions: (options) => ({
+    ...options,
+    codeSplitting: { groups: [{ name: 'languages', test: /assets\/locales\// }] },
+  }),
+};
+
 const packages = bundledPackages();
 
 export default defineConfig({
@@ -38,6 +47,8 @@ export default defineConfig({
     // Messages and storage are asked for in a way that needs no polyfill, which would be 2.7 kB more in every page.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => name === 'annotate')) (config.plugins ??= []).push(nativeBrowser);
+      else if (entrypoints.some(({ name }) => name === 'background'))
+        (config.plugins ??= []).push(languagesApart);
     },
     'build:before': () => {
       const problems = checkBase(base);

@@ -17,6 +17,9 @@ const english = catalogs['en'] ?? {};
 const parse = (locale: string, text: string): Node[] =>
   new IntlMessageFormat(text, locale, undefined, { ignoreTag: true }).getAst();
 
+/** What the parser calls plain text. */
+const LITERAL = parse('en', 'text')[0]?.type;
+
 /** Every part of a message, also those inside its branches. */
 const partsOf = (nodes: readonly Node[]): Node[] =>
   nodes.flatMap((node) => [
@@ -26,7 +29,6 @@ const partsOf = (nodes: readonly Node[]): Node[] =>
 
 /** Values that every message is given where a language may need them for its grammar; none has to use them. */
 const GRAMMAR = new Set(['form', 'precision', 'ofDate']);
-const LITERAL = 0 as Node['type'];
 
 const placeholders = (locale: string, text: string): string[] => [
   ...new Set(
