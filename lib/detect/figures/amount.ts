@@ -62,6 +62,8 @@ function readAfter(
     const begun = lengthAt(tokens, at, 'before');
     const after = begun > lengthAt(tokens, at, 'after') ? undefined : hitAt(tokens, at, 'after');
     const counter = lengthAt(tokens, at, 'counter');
+    // "700 [orang Indonesia]" are Indonesians
+    if (counter > 0 && lengthAt(tokens, at, 'national') > counter) break;
     if (after) qualifier = after.value as Qualifier;
     if (counter > 0) counted = true;
     const length = after?.length ?? counter;
@@ -170,7 +172,10 @@ export function readAmount(tokens: readonly Token[], from: number, grammar: Gram
   const closing = percent > 0 ? readAfter(tokens, after.at + percent) : after;
   const qualifier = closing.qualifier ?? after.qualifier;
   const bounds =
-    qualifier !== undefined && !core.range && !core.vague && before.qualifier === undefined
+    qualifier !== undefined &&
+    !core.range &&
+    !core.vague &&
+    (before.qualifier === undefined || before.qualifier === 'exactly')
       ? boundsOf(qualifier, core.read.value)
       : core.bounds;
   const year =

@@ -202,7 +202,10 @@ export function joined(attached: Attached, before: Attached | undefined): Attach
 
 /** Whether the country named at a token only tells whose minister or paper speaks ("Syria's foreign minister"). */
 export const isSpeaker = (sentence: Sentence, at: number, length: number): boolean =>
-  known(sentence, at - 1, 'official') || known(sentence, at + length, 'official') || isInBody(sentence, at);
+  known(sentence, at - 1, 'official') ||
+  // in Slavic languages a country stands behind its officials
+  (sentence.grammar.data.countryEndings === undefined && known(sentence, at + length, 'official')) ||
+  isInBody(sentence, at);
 
 /** Whether a token is part of the name of a body that is called after a country ("Syrian Democratic Forces"). */
 function isInBody({ tokens }: Sentence, at: number): boolean {

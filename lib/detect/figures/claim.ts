@@ -5,7 +5,8 @@ import { homesNamed } from './attached.ts';
 import { attributionOf } from './attribution.ts';
 import { destinationsOf } from './destinations.ts';
 import type { Figure } from './figure.ts';
-import { clauseOf, countedBy, type Place } from './measure.ts';
+import { countedBy } from './measure.ts';
+import { clauseOf, type Place } from './stretch.ts';
 import { holds, known, type Sentence } from './sentence.ts';
 import type { Topic } from './topic.ts';
 
@@ -102,13 +103,14 @@ export function readClaim(text: string, place: Place, told: Told): Claim | undef
   const last = sentence.tokens[(figure.phrase?.to ?? 0) - 1];
   const population = figure.phrase && first && last ? text.slice(first.from, last.to) : undefined;
   const { topics, groups, attribution } = told;
+  const origins = originsOf(text, place, figure);
   return {
     quantity: quantityOf(place, figure),
     ...(population === undefined ? {} : { population }),
     ...(counted === undefined ? {} : { measure: counted.measure }),
     ...(counted?.implied ? { measureImplied: true as const } : {}),
-    origins: originsOf(text, place, figure),
-    destinations: destinationsOf(place, topics, counted?.measure),
+    origins,
+    destinations: destinationsOf(place, topics, counted?.measure, origins.countries),
     groups,
     ...(asOf === undefined ? {} : { asOf }),
     ...(attribution === undefined ? {} : { attribution }),

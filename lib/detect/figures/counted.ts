@@ -51,6 +51,7 @@ function nounBehind(sentence: Sentence, amount: Amount, floor: number): Counted 
   // "a third foreign fighter": an ordinal, where what a share is of is not told by an ending
   const ordinal = !known(sentence, amount.to, 'of') && !tellsByEnding(sentence) && amount.from > 0;
   if (amount.share && ordinal) return undefined;
+  phrase.partOf ||= amount.share;
   phrase.nationals.push(...ownerBefore(sentence, amount.from));
   return withBefore(sentence, amount.from, floor, phrase, readAttached(sentence, phrase.to));
 }

@@ -25,7 +25,7 @@ export function readCountry(sentence: Sentence, amount: Amount): Figure | undefi
 const isEnd = (sentence: Sentence, at: number): boolean =>
   sentence.tokens[at] === undefined ||
   /^[,.;:|/·)，。；：、،؛]$/.test(wordAt(sentence, at)) ||
-  (wordAt(sentence, at) === '-' && sentence.tokens[at + 1]?.kind === 'word');
+  (wordAt(sentence, at) === '-' && sentence.tokens[at + 1]?.kind !== 'number');
 
 /** The country that ends directly before a token. */
 function countryBefore(sentence: Sentence, at: number): { from: number; code: CountryCode } | undefined {

@@ -2,7 +2,7 @@ import type { Measure, CountryCode } from '../../model/quantity.ts';
 import { isSpeaker, sharedPlaces } from './attached.ts';
 import { isBattleground, isConflict } from './countries.ts';
 import type { Figure } from './figure.ts';
-import { stretchOf, type Place } from './measure.ts';
+import { stretchOf, type Place } from './stretch.ts';
 import { holds, known } from './sentence.ts';
 import type { Topic } from './topic.ts';
 
@@ -55,6 +55,7 @@ function candidates(place: Place, figure: Figure, topics: readonly Topic[]): Pla
   return [
     () => (bare && sentence.grammar.data.segmented ? subjectsOf(place) : []),
     () => (listed ? [] : places(figure.to, stretch.to)),
+    () => (stretch.led ? places(stretch.from, figure.from) : []),
     () => (bare ? [...places(stretch.from, figure.from), ...subjectsOf(place)] : []),
     () => topics.flatMap(({ attached }) => attached.destinations),
     () =>
@@ -64,20 +65,20 @@ function candidates(place: Place, figure: Figure, topics: readonly Topic[]): Pla
   ];
 }
 
-/** Where a figure's people fight: its own phrase, its stretch, the topic, the whole sentence, the one before. */
+/**
+ * Where a figure's people fight: its own phrase, its stretch, the topic, the whole sentence, the one before; none of
+ * the countries they come from (`origins`).
+ */
 export function destinationsOf(
   place: Place,
   topics: readonly Topic[],
   measure: Measure | undefined,
+  origins: readonly CountryCode[],
 ): CountryCode[] {
   const figure = place.figures[place.index];
   if (!figure) return [];
-  const origins = new Set([
-    figure.country,
-    ...(figure.attached?.origins ?? []),
-    ...(figure.phrase?.nationals ?? []),
-  ]);
-  const fits = (code: CountryCode): boolean => isConflict(code) && !origins.has(code);
+  const homes = new Set(origins);
+  const fits = (code: CountryCode): boolean => isConflict(code) && !homes.has(code);
   const own = [...(figure.before?.destinations ?? []), ...(figure.attached?.destinations ?? [])];
   if (own.length > 0) return [...new Set(own)];
   const further = candidates(place, figure, topics);

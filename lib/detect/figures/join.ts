@@ -170,12 +170,25 @@ function endingOf({ tokens, grammar }: Sentence, to: number): number {
   return grammar.data.suffixes === true && joins && tokens[to - 1]?.kind !== 'mark' ? to + 2 : to;
 }
 
+/** "영국 국적 지하디스트 900명 중 360명": the figure before, of which the number directly behind it is a part. */
+function wholeBefore({ sentence, figures }: Joining, amount: Amount): Figure | undefined {
+  const last = figures.at(-1);
+  const { tokens, grammar } = sentence;
+  if (!last || grammar.data.segmented !== true || last.form !== 'noun' || amount.unit !== 'people')
+    return undefined;
+  const linked = last.to + lengthAt(tokens, last.to, 'inverse') === amount.from && last.to < amount.from;
+  const part = (amount.high ?? amount.low ?? 0) < (last.amount.low ?? last.amount.high ?? 0);
+  return linked && part ? { ...last, amount, to: amount.to, because: ['part'] } : undefined;
+}
+
 /** Every figure of a sentence, in order, none over another. */
 export function joinFigures(sentence: Sentence, before: Antecedent): { figures: Figure[]; topics: Topic[] } {
   const joining: Joining = { sentence, before, topics: topicsOf(sentence), figures: [] };
   for (const amount of sentence.amounts) {
     if (amount.from < (joining.figures.at(-1)?.to ?? 0)) continue;
-    const figure = join(joining, amount);
+    const whole = wholeBefore(joining, amount);
+    if (whole) joining.figures.pop();
+    const figure = whole ?? join(joining, amount);
     if (figure && !isOne(figure.amount))
       joining.figures.push({ ...figure, to: endingOf(sentence, figure.to) });
   }

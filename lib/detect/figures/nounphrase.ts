@@ -62,7 +62,9 @@ function readAfterHead(sentence: Sentence, from: number, phrase: NounPhrase): nu
     // the group stands between its fighters and what they are: "مسلحي داعش الأجانب"
     const group = lengthAt(sentence.tokens, at, 'group');
     if (group > 0 && known(sentence, at + group, ...AFTER_HEAD)) at += group;
-    const length = lengthAt(sentence.tokens, at, 'v') > 0 ? 0 : lengthAt(sentence.tokens, at, ...AFTER_HEAD);
+    // and so does an adverb: "1.100 WNI [diduga] menjadi …"
+    const said = known(sentence, at, 'v') || (known(sentence, at, 'adj') && known(sentence, at, 'aux'));
+    const length = said ? 0 : lengthAt(sentence.tokens, at, ...AFTER_HEAD);
     if (length === 0) {
       const linked = lengthAt(sentence.tokens, at, 'and');
       if (linked === 0 || lengthAt(sentence.tokens, at + linked, ...AFTER_HEAD) === 0) break;

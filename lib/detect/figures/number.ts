@@ -32,7 +32,7 @@ function isReference(tokens: readonly Token[], at: number): boolean {
       return true;
     const joined = tokens[at - 2];
     if (token.glued && before.word === '-' && before.glued && joined?.kind === 'word') return true;
-    const counted = lengthAt(tokens, at + 1, 'counter') > 0;
+    const counted = lengthAt(tokens, at + 1, 'counter', 'percent') > 0;
     if (lengthAt(tokens, at - 1, 'reference') > 0 && !token.grouped && !counted) return true;
     if (isDate(tokens, at)) return true;
   }

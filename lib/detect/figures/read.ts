@@ -6,7 +6,7 @@ import { spelled, type Grammar } from './grammar.ts';
 import { joinFigures } from './join.ts';
 import { gateOf, languageFor } from './gate.ts';
 import { grammarOf } from './languages.ts';
-import type { Place } from './measure.ts';
+import type { Place } from './stretch.ts';
 import { holds, sentencesOf, type Sentence } from './sentence.ts';
 import { readHeading, readRow, type Table } from './table.ts';
 import { cut, tag } from './tokens.ts';

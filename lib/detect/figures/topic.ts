@@ -5,7 +5,7 @@ import { judge, leaveSoon } from './judge.ts';
 import type { NounPhrase } from './modifiers.ts';
 import { readNounPhrase } from './nounphrase.ts';
 import { holds, known, type Sentence } from './sentence.ts';
-import { hitAt } from './tokens.ts';
+import { hitAt, lengthAt } from './tokens.ts';
 
 /** A place in a sentence that speaks of foreign fighters, counted or not. */
 export interface Topic {
@@ -29,11 +29,50 @@ function leftBefore(sentence: Sentence, at: number): boolean {
   return false;
 }
 
+/** What may stand before a word of nationality that is a noun: anything but another noun. */
+const BEFORE_NOUN: ReadonlySet<string> = new Set([
+  'det',
+  'of',
+  'in',
+  'from',
+  'towards',
+  'and',
+  'v',
+  'aux',
+  'before',
+  'including',
+  'num',
+  'more',
+  'rel',
+]);
+
+/** Whether a nationality describes the noun before it, where adjectives follow: "le conflit [syrien]". */
+function isAdjective(sentence: Sentence, at: number): boolean {
+  const {
+    tokens,
+    grammar: { data },
+  } = sentence;
+  const previous = tokens[at - 1];
+  if (data.postAdjective && lengthAt(tokens, at - 1, 'and') === 1 && lengthAt(tokens, at - 2, 'nation') === 1)
+    return isAdjective(sentence, at - 2);
+  return (
+    data.postAdjective === true &&
+    data.proclitics !== true &&
+    previous?.kind === 'word' &&
+    lengthAt(tokens, at, 'nation') > 0 &&
+    !previous.hits.some(({ category }) => BEFORE_NOUN.has(category))
+  );
+}
+
 function topicAt(sentence: Sentence, at: number, floor: number): Topic | undefined {
   if (!known(sentence, at, ...OPENINGS) && hitAt(sentence.tokens, at, 'person')?.value !== 'foreign')
     return undefined;
+  // "叙利亚境内的外国武装分子": the place where they are, in front of its noun
+  const place = sentence.grammar.data.prenominal ? lengthAt(sentence.tokens, at, 'country') : 0;
+  if (place > 0 && known(sentence, at + place, 'link')) return undefined;
   const phrase = readNounPhrase(sentence, at);
   if (!phrase || phrase.unknown) return undefined;
+  if (phrase.head === 'national' && isAdjective(sentence, at)) return undefined;
   const before = sentence.grammar.data.prenominal ? readBefore(sentence, at, floor) : undefined;
   const attached = joined(readAttached(sentence, phrase.to), before);
   const fighters = phrase.head === 'jihadist' || phrase.head === 'fighter';
