@@ -1,8 +1,10 @@
 import { holds, known, wordAt, type Sentence } from './sentence.ts';
 import { hitAt, lengthAt } from './tokens.ts';
 
-/** How far apart a source and the word that makes it one may stand ("according to a report by the UN"). */
+/** How far apart a source and the word that makes it one may stand. */
 const REACH = 8;
+/** The same behind "according to" ("according to a report released on Monday by the United Nations"). */
+const FAR = 12;
 
 /** Ends the phrase in which a source is named. */
 const isEdge = (sentence: Sentence, at: number): boolean =>
@@ -23,6 +25,18 @@ function isNear(
   return false;
 }
 
+/** How near the end of a sentence its verb stands, where it stands last. */
+const ENDING = 6;
+
+/** "ユーロポールは、…と発表した": whether a subject that ends at a token says the sentence, in languages whose verb is the last word. */
+function saysAtEnd(sentence: Sentence, after: number): boolean {
+  const subject = known(sentence, after, 'aux') || wordAt(sentence, after) === ',';
+  if (sentence.grammar.data.prenominal !== true || !subject) return false;
+  for (let at = Math.max(after, sentence.tokens.length - ENDING); at < sentence.tokens.length; at++)
+    if (known(sentence, at, 'said')) return true;
+  return false;
+}
+
 /** A body that the lexicon knows, said to have said it; records have their keeper for a source. */
 function namedSource(sentence: Sentence): string | undefined {
   for (let at = 0; at < sentence.tokens.length; at++) {
@@ -30,9 +44,10 @@ function namedSource(sentence: Sentence): string | undefined {
     if (!source) continue;
     const after = at + source.length;
     const says =
-      isNear(sentence, at - 1, -1, ['according']) ||
+      isNear(sentence, at - 1, -1, ['according'], FAR) ||
       isNear(sentence, at - 1, -1, ['said'], 4) ||
       isNear(sentence, after, 1, ['said', 'according']) ||
+      saysAtEnd(sentence, after) ||
       holds(sentence, 'v', 'profiles');
     if (says) return source.value;
   }
