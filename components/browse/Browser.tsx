@@ -1,45 +1,71 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Facts } from './Facts.tsx';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { FACTS, type Route, sectionOf } from '../../lib/browse/routes.ts';
+import { useWords } from '../speaking.ts';
 import { useKeys } from './keys.ts';
+import { Masthead } from './Masthead.tsx';
 import { viewPage } from './pageview.ts';
-import type { BrowsePort, TabView } from './port.ts';
-import { SiteSwitch } from './SiteSwitch.tsx';
-import { Panel, type TabId, Tabs } from './Tabs.tsx';
-import { ThisPage } from './ThisPage.tsx';
+import type { BrowsePort, Choices, TabView } from './port.ts';
+import { goTo, replaceRoute, useRoute } from './route.ts';
+import { Sections } from './Sections.tsx';
+import { Views } from './Views.tsx';
 
-/** The two views with their header, in whatever window they are; opens on the page when something was found there. */
-export function Browser({ tab, port }: { tab: TabView; port: BrowsePort }) {
-  const [chosen, choose] = useState<TabId>();
+interface BrowserProps {
+  tab: TabView;
+  choices: Choices;
+  port: BrowsePort;
+}
+
+/** All views with their header, in whatever window they are; opens on the page when something was found there. */
+export function Browser({ tab, choices, port }: BrowserProps) {
+  const words = useWords();
   const view = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
-  const [searchAsked, askForSearch] = useState(0);
   const page = useMemo(() => viewPage(tab), [tab]);
-  const current = chosen ?? (page.count > 0 ? 'page' : 'facts');
+  const asked = useRoute();
+  const route: Route = asked ?? (page.count > 0 ? { view: 'page' } : FACTS);
+  const toSearch = useSearchKey(route, search);
   useKeys(view, {
     // Once a hand is on the view, late findings no longer turn it over.
-    onTouch: () => choose((tabId) => tabId ?? current),
-    onSearch: () => {
-      choose('facts');
-      askForSearch((asked) => asked + 1);
-    },
+    onTouch: () => asked === undefined && replaceRoute(route),
+    onSearch: toSearch,
   });
-  // Not at once: a field takes no focus while its panel is hidden.
-  useLayoutEffect(() => {
-    if (searchAsked > 0) search.current?.focus();
-  }, [searchAsked]);
+  useFocus(view, route);
+  // A tab has a button for it.
+  const canGoBack = port.openFullPage !== undefined && navigation.canGoBack;
   return (
-    <div class="gloss browser" ref={view}>
-      <header class="masthead">
-        <h1>Gloss</h1>
-        {page.site && <SiteSwitch {...page.site} port={port} />}
-      </header>
-      <Tabs current={current} choose={choose} count={page.count} />
-      <Panel id="page" current={current}>
-        <ThisPage page={page} port={port} />
-      </Panel>
-      <Panel id="facts" current={current}>
-        <Facts library={port.library} search={search} />
-      </Panel>
+    <div class="gloss browser" ref={view} lang={words.locale} dir={words.dir}>
+      <Masthead page={page} port={port} canGoBack={canGoBack} />
+      <Sections current={sectionOf(route)} count={tab.kind === 'none' ? undefined : page.count} />
+      <main>
+        <Views route={route} page={page} choices={choices} port={port} search={search} />
+      </main>
     </div>
   );
+}
+
+/** What "/" does: to the facts, where they are not shown, and into their search. */
+function useSearchKey(route: Route, search: { readonly current: HTMLInputElement | null }): () => void {
+  const [asked, ask] = useState(0);
+  // Not at once: a field takes no focus while its panel is hidden.
+  useLayoutEffect(() => {
+    if (asked > 0) search.current?.focus();
+  }, [asked, search]);
+  return () => {
+    if (route.view !== 'facts') goTo(FACTS);
+    ask(asked + 1);
+  };
+}
+
+/** Takes the focus along to a place, when it would be left behind in one that is hidden or gone. */
+function useFocus(view: { readonly current: HTMLElement | null }, { view: name, ...rest }: Route): void {
+  const place = 'id' in rest ? `${name}/${rest.id}` : name;
+  const before = useRef(place);
+  useEffect(() => {
+    if (before.current === place) return;
+    before.current = place;
+    const { activeElement } = document;
+    if (activeElement?.closest('.panel') == null && activeElement !== document.body) return;
+    if (activeElement?.checkVisibility() === true && activeElement !== document.body) return;
+    view.current?.querySelector<HTMLElement>('.panel:not([hidden])')?.focus();
+  }, [place, view]);
 }

@@ -1,24 +1,30 @@
 import { useMemo, useState } from 'preact/hooks';
 import { showFact } from '../../lib/answer/shown.ts';
-import type { FactBase } from '../../lib/facts/base.ts';
-import type { Fact } from '../../lib/facts/schema.ts';
+import { hrefOf } from '../../lib/browse/routes.ts';
 import type { FactHit } from '../../lib/facts/search.ts';
 import { rootOf } from '../../lib/model/mention.ts';
-import { sayDate } from '../../lib/wording/date.ts';
-import { SourceList } from '../fact/SourceList.tsx';
+import { useWords } from '../speaking.ts';
+import { Citing } from './Citing.tsx';
+import { FactBody } from './FactBody.tsx';
 import { Marked } from './Marked.tsx';
-import { sayWhen } from './wording.ts';
+import type { BrowsePort, Choices } from './port.ts';
+import { Statement } from './Statement.tsx';
+import { TopicText } from './TopicName.tsx';
 
 interface FactEntryProps {
   hit: FactHit;
-  base: FactBase;
   showTopic: boolean;
+  choices: Choices;
+  port: BrowsePort;
 }
 
 /** A fact in a list: what it says, as of when, by whom; unfolds into caveat, sources and how it was checked. */
-export function FactEntry({ hit: { fact, terms }, base, showTopic }: FactEntryProps) {
+export function FactEntry({ hit: { fact, terms }, showTopic, choices, port }: FactEntryProps) {
+  const words = useWords();
   const [isOpen, setOpen] = useState(false);
   const wanted = useMemo(() => new Set(terms), [terms]);
+  const { base } = port.library;
+  const topic = base.topic(fact.topic);
   return (
     <details
       class="entry"
@@ -26,38 +32,30 @@ export function FactEntry({ hit: { fact, terms }, base, showTopic }: FactEntryPr
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>
-        {showTopic && <span class="entry-topic">{base.topic(fact.topic)?.name.en}</span>}
+        {showTopic && topic && (
+          <span class="entry-topic">
+            <TopicText text={topic.name} />
+          </span>
+        )}
         <span class="entry-statement">
-          <Marked text={fact.statement.en} terms={wanted} />
+          <Statement fact={fact} terms={wanted} />
         </span>
         <span class="entry-when">
-          {sayWhen(fact)} · <Marked text={fact.sources[0].publisher} terms={wanted} />
+          <span class="fact-dated">{showFact(fact, {}, words).dated}</span> ·{' '}
+          <span dir="auto">
+            <Marked text={fact.sources[0].publisher} terms={wanted} />
+          </span>
         </span>
       </summary>
-      {isOpen && <Details fact={fact} base={base} />}
-    </details>
-  );
-}
-
-const CHECKED: Record<Fact['verification'], string> = {
-  'seen-primary': 'Read at the source itself.',
-  'seen-secondary': 'Read in a report of it, not in the original.',
-  derived: 'Worked out from other facts, read nowhere.',
-};
-
-function Details({ fact, base }: { fact: Fact; base: FactBase }) {
-  const { sources, caveat } = showFact(fact);
-  const later = fact.supersededBy === undefined ? undefined : base.fact(fact.supersededBy);
-  return (
-    <div class="entry-body">
-      {caveat !== undefined && <p class="fact-caveat">{caveat}</p>}
-      {later && (
-        <p class="fact-caveat">
-          <b>Since {sayDate(later.from ?? later.asOf)}:</b> {later.statement.en}
-        </p>
+      {isOpen && (
+        <div class="entry-body">
+          <FactBody fact={fact} base={base} />
+          <Citing fact={fact} choices={choices} port={port} />
+          <a class="entry-page" href={hrefOf({ view: 'fact', id: fact.id })}>
+            {words.say('fact.page')}
+          </a>
+        </div>
       )}
-      <SourceList sources={sources} />
-      <p class="entry-checked">{CHECKED[fact.verification]}</p>
-    </div>
+    </details>
   );
 }

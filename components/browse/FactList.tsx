@@ -1,20 +1,23 @@
 import { useState } from 'preact/hooks';
-import type { FactBase } from '../../lib/facts/base.ts';
 import type { FactHit } from '../../lib/facts/search.ts';
+import { useWords } from '../speaking.ts';
 import { FactEntry } from './FactEntry.tsx';
+import type { BrowsePort, Choices } from './port.ts';
 
 /** More than this many at once is a list nobody reads; the rest is one press away. */
 const PAGE_SIZE = 15;
 
 interface FactListProps {
   hits: readonly FactHit[];
-  base: FactBase;
+  choices: Choices;
+  port: BrowsePort;
   /** Where facts of several topics stand together. */
   showTopic?: boolean;
 }
 
 /** Facts one below the other, some at a time. */
-export function FactList({ hits, base, showTopic = false }: FactListProps) {
+export function FactList({ hits, choices, port, showTopic = false }: FactListProps) {
+  const words = useWords();
   // Kept with its list: another search begins at the top again.
   const [grown, grow] = useState({ hits, shown: PAGE_SIZE });
   const shown = grown.hits === hits ? grown.shown : PAGE_SIZE;
@@ -22,11 +25,11 @@ export function FactList({ hits, base, showTopic = false }: FactListProps) {
   return (
     <>
       {hits.slice(0, shown).map((hit) => (
-        <FactEntry key={hit.fact.id} hit={hit} base={base} showTopic={showTopic} />
+        <FactEntry key={hit.fact.id} hit={hit} showTopic={showTopic} choices={choices} port={port} />
       ))}
       {left > 0 && (
         <button class="more" type="button" onClick={() => grow({ hits, shown: shown + PAGE_SIZE })}>
-          Show {Math.min(PAGE_SIZE, left)} more of {left}
+          {words.say('facts.more', { count: Math.min(PAGE_SIZE, left), left })}
         </button>
       )}
     </>

@@ -1,96 +1,130 @@
 import type { RefObject } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { filterFor, isFiltered } from '../../lib/browse/filters.ts';
+import { type Route, hrefOf } from '../../lib/browse/routes.ts';
+import { useWords } from '../speaking.ts';
+import { FactFilters } from './FactFilters.tsx';
 import { FactList } from './FactList.tsx';
-import type { FactLibrary } from './port.ts';
+import type { BrowsePort, Choices } from './port.ts';
+import { replaceRoute } from './route.ts';
+import { SearchField } from './SearchField.tsx';
+import { asHits } from './Statement.tsx';
 import { TopicBranch } from './TopicBranch.tsx';
 import { topicTree } from './topictree.ts';
 import { settledQuery } from './wording.ts';
 
+type FactsRoute = Extract<Route, { view: 'facts' }>;
+
 interface FactsProps {
-  library: FactLibrary;
+  route: FactsRoute;
+  isCurrent: boolean;
+  choices: Choices;
+  port: BrowsePort;
   search: RefObject<HTMLInputElement | null>;
 }
 
-/** The fact base: its topics as a tree, its facts, and a search over both. */
-export function Facts({ library, search }: FactsProps) {
-  const [query, setQuery] = useState('');
-  const settled = settledQuery(query);
+/** The fact base: its topics as a tree, its facts, a search over both, and filters over all of it. */
+export function Facts({ route, isCurrent, choices, port, search }: FactsProps) {
+  const { library } = port;
+  const [asked, ask] = useAsked(route, isCurrent);
   useEffect(() => {
     // The index is built at the first query: made ahead, the first key stroke is as quick as the others.
     const task = requestIdleCallback(() => library.search(''));
     return () => cancelIdleCallback(task);
   }, [library]);
+  const query = settledQuery(asked.query);
   return (
     <>
-      <SearchField count={library.base.facts.length} query={query} onQuery={setQuery} field={search} />
-      {settled === '' ? <Tree library={library} /> : <Results library={library} query={settled} />}
+      <div class="search-box">
+        <SearchField
+          count={library.base.facts.length}
+          query={asked.query}
+          onQuery={(text) => ask({ ...asked, query: text })}
+          field={search}
+        />
+        <FactFilters
+          base={library.base}
+          filters={asked.filters}
+          onFilters={(filters) => ask({ ...asked, filters })}
+        />
+      </div>
+      {query === '' && !hasList(asked) ? (
+        <Tree asked={asked} choices={choices} port={port} />
+      ) : (
+        <Results asked={asked} query={query} choices={choices} port={port} />
+      )}
     </>
   );
 }
 
-interface SearchFieldProps {
-  count: number;
-  query: string;
-  onQuery: (query: string) => void;
-  field: RefObject<HTMLInputElement | null>;
+/** One topic alone is a list and no tree. */
+const hasList = ({ filters }: FactsRoute): boolean => filters.topic !== undefined;
+
+/** How long a search rests before it becomes part of the address; browsers allow only so many changes of it. */
+const REST_MS = 300;
+
+/** What is asked for: at once what is written here, and what the address says when that changes from elsewhere. */
+function useAsked(route: FactsRoute, isCurrent: boolean): [FactsRoute, (asked: FactsRoute) => void] {
+  const [asked, ask] = useState(route);
+  const written = useRef(hrefOf(route));
+  useEffect(() => {
+    if (hrefOf(route) === written.current) return;
+    written.current = hrefOf(route);
+    ask(route);
+  }, [route]);
+  useEffect(() => {
+    if (!isCurrent || hrefOf(asked) === written.current) return undefined;
+    const timer = setTimeout(() => {
+      written.current = hrefOf(asked);
+      replaceRoute(asked);
+    }, REST_MS);
+    return () => clearTimeout(timer);
+  }, [asked, isCurrent]);
+  return [asked, ask];
 }
 
-function SearchField({ count, query, onQuery, field }: SearchFieldProps) {
-  const clear = (event: KeyboardEvent): void => {
-    // With nothing to clear, Escape closes the popup as everywhere.
-    if (event.key !== 'Escape' || query === '') return;
-    event.preventDefault();
-    onQuery('');
-  };
-  return (
-    <search class="search-box">
-      <input
-        class="search"
-        type="search"
-        dir={query === '' ? undefined : 'auto'}
-        autocomplete="off"
-        spellcheck={false}
-        aria-label="Search the facts"
-        aria-keyshortcuts="/"
-        placeholder={`Search ${NUMBER.format(count)} facts`}
-        ref={field}
-        value={query}
-        onInput={(event) => onQuery(event.currentTarget.value)}
-        onKeyDown={clear}
-      />
-      <kbd aria-hidden="true">/</kbd>
-    </search>
+interface AskedProps {
+  asked: FactsRoute;
+  choices: Choices;
+  port: BrowsePort;
+}
+
+function Tree({ asked: { filters }, choices, port }: AskedProps) {
+  const words = useWords();
+  const { base } = port.library;
+  const tree = useMemo(
+    () => topicTree(base.topics, base.facts.filter(filterFor(base, filters))),
+    [base, filters],
   );
-}
-
-const NUMBER = new Intl.NumberFormat('en-GB');
-
-function Tree({ library: { base } }: { library: FactLibrary }) {
-  const tree = useMemo(() => topicTree(base.topics, base.facts), [base]);
   return (
     <>
       {tree.map((node) => (
-        <TopicBranch key={node.topic.id} node={node} base={base} depth={0} />
+        <TopicBranch key={node.topic.id} node={node} choices={choices} port={port} depth={0} />
       ))}
-      <p class="page-date">
-        Each fact is dated and names its sources. Nothing you look up leaves the browser.
-      </p>
+      {tree.length === 0 && <Nothing filters={filters} />}
+      <p class="footnote">{words.say('facts.foot')}</p>
     </>
   );
 }
 
-function Results({ library, query }: { library: FactLibrary; query: string }) {
-  const hits = useMemo(() => library.search(query), [library, query]);
+function Results({ asked: { filters }, query, choices, port }: AskedProps & { query: string }) {
+  const words = useWords();
+  const { base, search } = port.library;
+  const hits = useMemo(() => {
+    const passes = filterFor(base, filters);
+    if (query === '') return asHits(base.facts.filter(passes).sort((a, b) => b.weight - a.weight));
+    return search(query).filter(({ fact }) => passes(fact));
+  }, [base, search, query, filters]);
   return (
     <>
-      <output class="search-state">{sayFound(hits.length)}</output>
-      {hits.length === 0 && (
-        <p class="hint">Try fewer words, a year, a country or a document symbol such as S/2015/358.</p>
-      )}
-      <FactList hits={hits} base={library.base} showTopic />
+      <output class="search-state">{words.say('facts.found', { count: hits.length })}</output>
+      {hits.length === 0 && <Nothing filters={filters} />}
+      <FactList hits={hits} showTopic choices={choices} port={port} />
     </>
   );
 }
 
-const sayFound = (count: number): string =>
-  count === 0 ? 'No fact holds all these words' : count === 1 ? '1 fact' : `${NUMBER.format(count)} facts`;
+function Nothing({ filters }: Pick<FactsRoute, 'filters'>) {
+  const words = useWords();
+  return <p class="hint">{words.say(isFiltered(filters) ? 'facts.hintFilters' : 'facts.hint')}</p>;
+}

@@ -1,10 +1,12 @@
 import { useId, useState } from 'preact/hooks';
 import { rootOf } from '../../lib/model/mention.ts';
+import { useWords } from '../speaking.ts';
 import { FigureReading } from './FigureReading.tsx';
 import type { MentionGroup, MentionLine, Place } from './grouping.ts';
 import type { PageView } from './pageview.ts';
 import type { BrowsePort } from './port.ts';
 import { snippetOf } from './snippet.ts';
+import { TopicText } from './TopicName.tsx';
 import { useUnfolding } from './unfolding.ts';
 import { tellsMore } from './wording.ts';
 
@@ -24,12 +26,13 @@ export function MentionGroups(context: Context) {
   );
 }
 
-function Group({ group: { root, name, count, lines }, ...context }: Context & { group: MentionGroup }) {
+function Group({ group: { root, count, lines }, ...context }: Context & { group: MentionGroup }) {
+  const words = useWords();
   const shown = useUnfolding(lines.length);
   return (
     <section class="group" data-root={root} aria-labelledby={`group-${root}`}>
       <h2 class="group-name" id={`group-${root}`}>
-        {name} <span class="count">{count}</span>
+        {words.say('root.name', { root })} <span class="count">{count}</span>
       </h2>
       <ul class="lines">
         {lines.slice(0, shown).map((line) => (
@@ -50,7 +53,13 @@ function Line({ line: { topic, text, places }, page, port }: Context & { line: M
           {text}
         </span>
         {first.mention.claim ? (
-          <FigureReading text={first.mention.text} claim={first.mention.claim} page={page} port={port} />
+          <FigureReading
+            text={first.mention.text}
+            claim={first.mention.claim}
+            beside={first.beside}
+            page={page}
+            port={port}
+          />
         ) : (
           <TopicName topic={topic} text={text} port={port} />
         )}
@@ -62,6 +71,7 @@ function Line({ line: { topic, text, places }, page, port }: Context & { line: M
 }
 
 function OtherPlaces({ places, page, port }: Context & { places: readonly Place[] }) {
+  const words = useWords();
   const [isOpen, setOpen] = useState(false);
   const listId = useId();
   return (
@@ -73,7 +83,7 @@ function OtherPlaces({ places, page, port }: Context & { places: readonly Place[
         aria-controls={listId}
         onClick={() => setOpen(!isOpen)}
       >
-        {isOpen ? 'fewer' : `${places.length} more`}
+        {isOpen ? words.say('page.fewerPlaces') : words.say('page.places', { count: places.length })}
       </button>
       <ul class="places" id={listId} hidden={!isOpen}>
         {isOpen &&
@@ -91,9 +101,14 @@ function OtherPlaces({ places, page, port }: Context & { places: readonly Place[
 
 /** What a short or unusual name stands for; nothing where the words on the page say it themselves. */
 function TopicName({ topic, text, port }: Pick<MentionLine, 'topic' | 'text'> & { port: BrowsePort }) {
-  const name = port.library.base.topic(topic)?.name.en;
-  if (name === undefined || topic === rootOf(topic) || !tellsMore(name, text)) return null;
-  return <span class="line-topic"> {name}</span>;
+  const name = port.library.base.topic(topic)?.name;
+  if (name === undefined || topic === rootOf(topic) || !tellsMore(name.en, text)) return null;
+  return (
+    <span class="line-topic">
+      {' '}
+      <TopicText text={name} />
+    </span>
+  );
 }
 
 function Snippet({ place: { mention }, lang }: { place: Place; lang: string | undefined }) {

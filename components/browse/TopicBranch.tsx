@@ -1,19 +1,27 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { FactBase } from '../../lib/facts/base.ts';
 import { FactList } from './FactList.tsx';
+import type { BrowsePort, Choices } from './port.ts';
+import { asHits } from './Statement.tsx';
+import { TopicText } from './TopicName.tsx';
 import type { TopicNode } from './topictree.ts';
 
 interface TopicBranchProps {
   node: TopicNode;
-  base: FactBase;
+  choices: Choices;
+  port: BrowsePort;
   /** 0 for the three roots, which say what they are before they are opened. */
   depth: number;
 }
 
 /** A topic that unfolds into its sub-topics and facts; they are drawn when it is first opened. */
-export function TopicBranch({ node: { topic, facts, children, count }, base, depth }: TopicBranchProps) {
+export function TopicBranch({ node: { topic, facts, children, count }, depth, ...context }: TopicBranchProps) {
   const [isOpen, setOpen] = useState(false);
-  const hits = useMemo(() => facts.map((fact) => ({ fact, terms: [] })), [facts]);
+  const hits = useMemo(() => asHits(facts), [facts]);
+  const summary = (
+    <span class="branch-summary">
+      <TopicText text={topic.summary} />
+    </span>
+  );
   return (
     <details
       class={depth === 0 ? 'branch branch-root' : 'branch'}
@@ -21,15 +29,18 @@ export function TopicBranch({ node: { topic, facts, children, count }, base, dep
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>
-        <span class="branch-name">{topic.name.en}</span> <span class="count">{count}</span>
-        {depth === 0 && <span class="branch-summary">{topic.summary.en}</span>}
+        <span class="branch-name">
+          <TopicText text={topic.name} />
+        </span>{' '}
+        <span class="count">{count}</span>
+        {depth === 0 && summary}
       </summary>
       {isOpen && (
         <div class="branch-body">
-          {depth > 0 && <p class="branch-summary">{topic.summary.en}</p>}
-          <FactList hits={hits} base={base} />
+          {depth > 0 && summary}
+          <FactList hits={hits} {...context} />
           {children.map((child) => (
-            <TopicBranch key={child.topic.id} node={child} base={base} depth={depth + 1} />
+            <TopicBranch key={child.topic.id} node={child} depth={depth + 1} {...context} />
           ))}
         </div>
       )}

@@ -1,17 +1,15 @@
-import { type TopicId, type TopicRoot, rootOf } from '../../lib/model/mention.ts';
+import { type Claim, type TopicId, type TopicRoot, rootOf } from '../../lib/model/mention.ts';
 import type { FrameReport, ListedMention } from '../../lib/model/page.ts';
 import type { MentionAddress } from './port.ts';
 
-/** The order and the headings of the groups in every list. */
-const ROOTS: readonly { root: TopicRoot; name: string }[] = [
-  { root: 'fighters', name: 'Foreign-fighter figures' },
-  { root: 'un', name: 'United Nations' },
-  { root: 'interpol', name: 'Interpol' },
-];
+/** The order of the groups in every list. */
+export const ROOTS: readonly TopicRoot[] = ['fighters', 'un', 'interpol'];
 
 /** One place on the page, with the words around it. */
 export interface Place extends MentionAddress {
   mention: ListedMention;
+  /** For a figure: the claims of the other figures in its paragraph. */
+  beside: Claim[];
 }
 
 /** Mentions that read alike: one line in the list, with all its places in reading order. */
@@ -23,7 +21,6 @@ export interface MentionLine {
 
 export interface MentionGroup {
   root: TopicRoot;
-  name: string;
   count: number;
   lines: MentionLine[];
 }
@@ -33,13 +30,19 @@ export interface MentionGroup {
  * together; every figure has a line of its own, as the same words may count different things.
  */
 export function groupMentions(frames: readonly { frameId: number; report: FrameReport }[]): MentionGroup[] {
-  const places = frames.flatMap(({ frameId, report }) =>
-    report.mentions.map((mention): Place => ({ frameId, id: mention.id, mention })),
-  );
+  const places = frames.flatMap(({ frameId, report: { mentions } }) => {
+    const paragraphs = Map.groupBy(mentions, ({ paragraph }) => paragraph);
+    return mentions.map((mention): Place => ({
+      frameId,
+      id: mention.id,
+      mention,
+      beside: claimsBeside(mention, paragraphs.get(mention.paragraph) ?? []),
+    }));
+  });
   const byRoot = Map.groupBy(places, ({ mention }) => rootOf(mention.topic));
-  return ROOTS.flatMap(({ root, name }) => {
+  return ROOTS.flatMap((root) => {
     const ofRoot = byRoot.get(root) ?? [];
-    return ofRoot.length === 0 ? [] : [{ root, name, count: ofRoot.length, lines: linesOf(ofRoot) }];
+    return ofRoot.length === 0 ? [] : [{ root, count: ofRoot.length, lines: linesOf(ofRoot) }];
   });
 }
 
@@ -55,3 +58,13 @@ function linesOf(places: readonly Place[]): MentionLine[] {
 
 const lineKey = ({ frameId, id, mention: { kind, text } }: Place): string =>
   kind === 'figure' ? `${frameId}:${id}` : text.toLowerCase();
+
+/** As many as a card is told of: a table may hold hundreds of figures. */
+const MOST_BESIDE = 20;
+
+const claimsBeside = (mention: ListedMention, paragraph: readonly ListedMention[]): Claim[] =>
+  mention.paragraph === undefined
+    ? []
+    : paragraph
+        .flatMap((other) => (other === mention || other.claim === undefined ? [] : [other.claim]))
+        .slice(0, MOST_BESIDE);

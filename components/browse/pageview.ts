@@ -1,11 +1,14 @@
 import type { PartialDate } from '../../lib/model/date.ts';
+import type { Refusal } from '../../lib/browse/refusal.ts';
 import { type MentionGroup, groupMentions } from './grouping.ts';
 import type { TabView } from './port.ts';
 
 /** What the tab's page is to Gloss, in one word, with what there is to say about it. */
 export type PageStatus =
   | { kind: 'loading' }
+  | { kind: 'none' }
   | { kind: 'silent' }
+  | { kind: 'refused'; why: Refusal }
   | { kind: 'off'; host: string }
   | { kind: 'paused'; why: 'size' }
   | { kind: 'paused'; why: 'error'; reason: string }
@@ -19,6 +22,8 @@ export interface PageView {
   site?: { host: string; on: boolean };
   groups: MentionGroup[];
   count: number;
+  /** Whether a script of ours is on the page and reads it. */
+  isRead: boolean;
   pageDate?: PartialDate;
   /** BCP 47 tag of the page, for its words in the list. */
   lang?: string;
@@ -27,10 +32,8 @@ export interface PageView {
 /** Reads a tab's reports as a page to show. The top page comes first and speaks for the tab. */
 export function viewPage(tab: TabView): PageView {
   const top = tab.kind === 'frames' ? tab.frames[0]?.report : undefined;
-  if (tab.kind === 'silent' || top === undefined) {
-    const isLoading = tab.kind === 'silent' && tab.loading;
-    return { status: { kind: isLoading ? 'loading' : 'silent' }, groups: [], count: 0 };
-  }
+  if (tab.kind !== 'frames' || top === undefined)
+    return { status: withoutReport(tab), groups: [], count: 0, isRead: false };
   const { host, state, pageDate, lang } = top;
   const groups = state.kind === 'off' ? [] : groupMentions(tab.frames);
   const count = groups.reduce((sum, group) => sum + group.count, 0);
@@ -39,8 +42,15 @@ export function viewPage(tab: TabView): PageView {
     status: state.kind === 'on' ? found : state.kind === 'off' ? { kind: 'off', host } : state,
     groups,
     count,
+    isRead: state.kind !== 'off',
     ...(host === '' ? {} : { site: { host, on: state.kind !== 'off' } }),
     ...(pageDate === undefined ? {} : { pageDate }),
     ...(lang === undefined ? {} : { lang }),
   };
+}
+
+function withoutReport(tab: TabView): PageStatus {
+  if (tab.kind === 'none') return { kind: 'none' };
+  if (tab.refusal !== undefined) return { kind: 'refused', why: tab.refusal };
+  return { kind: tab.kind === 'silent' && tab.loading ? 'loading' : 'silent' };
 }

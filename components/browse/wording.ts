@@ -1,27 +1,16 @@
-import type { Fact } from '../../lib/facts/schema.ts';
 import { wordsOf } from '../../lib/facts/words.ts';
+import type { Words } from '../../lib/i18n/words.ts';
 import type { Claim } from '../../lib/model/mention.ts';
 import { sayClaim } from '../../lib/wording/claim.ts';
-import { sayDate, sayPeriod } from '../../lib/wording/date.ts';
 import { sayQuantity } from '../../lib/wording/quantity.ts';
 
-/** "As of June 2024 · since 1956". What began on the day it is known for is "Since 1956" alone. */
-export function sayWhen({ asOf, from, until }: Pick<Fact, 'asOf' | 'from' | 'until'>): string {
-  if (from === asOf && until === undefined) return `Since ${sayDate(from)}`;
-  const period = sayPeriod({
-    ...(from === undefined || from === until ? {} : { from }),
-    ...(until === undefined || from === until ? {} : { until }),
-  });
-  return [`As of ${sayDate(asOf)}`, period].filter(Boolean).join(' · ');
-}
-
 /** The parts of a claim that its words on the page do not already say: what is counted, when, who says so. */
-export function sayBeyond(text: string, claim: Claim): string[] {
+export function sayBeyond(text: string, claim: Claim, words: Words): string[] {
   const said = new Set(wordsOf(text));
   const isSaid = (part: string): boolean => wordsOf(part).every((word) => said.has(word));
-  const [counted, ...others] = sayClaim(claim);
+  const [counted, ...others] = sayClaim(claim, words);
   const parts = others.filter((part) => !isSaid(part));
-  return counted === undefined || isSaid(sayQuantity(claim.quantity)) ? parts : [counted, ...parts];
+  return counted === undefined || isSaid(sayQuantity(claim.quantity, words)) ? parts : [counted, ...parts];
 }
 
 /** Words that say only whose body it is: the group's heading says that too. */

@@ -56,6 +56,7 @@ const mention = z.object({
   before: text,
   after: text,
   claim: z.exactOptional(claim),
+  paragraph: z.exactOptional(z.int()),
 });
 
 const frameReport = z.object({

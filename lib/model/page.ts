@@ -11,6 +11,8 @@ export interface ListedMention {
   before: string;
   after: string;
   claim?: Claim;
+  /** Figures of one paragraph share a number, which no other paragraph of the frame has. */
+  paragraph?: number;
 }
 
 /**

@@ -6,9 +6,17 @@ const SNIPPET = 60;
 
 /** Mentions as plain data for the popup, no more than it lists. */
 export const listMentions = (placed: readonly Placed[]): ListedMention[] =>
-  placed.slice(0, MOST_LISTED).map(list);
+  placed.slice(0, MOST_LISTED).map((one, at) => list(one, paragraphOf(placed, at)));
 
-function list({ id, mention, text, context }: Placed): ListedMention {
+/** The place of the first figure of the same run: by that number the figures of a paragraph know each other. */
+function paragraphOf(placed: readonly Placed[], at: number): number {
+  const { block, context } = placed[at] as Placed;
+  let first = at;
+  while (placed[first - 1]?.block === block && placed[first - 1]?.context === context) first -= 1;
+  return first;
+}
+
+function list({ id, mention, text, context }: Placed, paragraph: number): ListedMention {
   const { kind, topic, from, to } = mention;
   return {
     id,
@@ -17,7 +25,7 @@ function list({ id, mention, text, context }: Placed): ListedMention {
     text: squeeze(text),
     before: squeeze(context.slice(wordStart(context, from - SNIPPET), from)).trimStart(),
     after: squeeze(context.slice(to, wordEnd(context, to + SNIPPET))).trimEnd(),
-    ...(mention.kind === 'figure' ? { claim: mention.claim } : {}),
+    ...(mention.kind === 'figure' ? { claim: mention.claim, paragraph } : {}),
   };
 }
 

@@ -1,9 +1,31 @@
 import { browser } from 'wxt/browser';
 
-/** The tab the popup was opened over; undefined when there is none (a window without tabs). */
-export async function currentTab(): Promise<{ id: number } | undefined> {
+/** The tab in front of the window that asks; undefined when there is none (a window without tabs). */
+export async function currentTab(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? undefined : { id: tab.id };
+  return tab?.id;
+}
+
+/** A page of ours may be told which tab it is to speak of: `facts.html?tab=7`. */
+export function chosenTab(): number | undefined {
+  const asked = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  return Number.isInteger(asked) ? asked : undefined;
+}
+
+/** Calls back whenever another tab comes to the front of our window, until the signal aborts. */
+export function watchCurrentTab(onTab: (tabId: number | undefined) => void, signal: AbortSignal): void {
+  const listener = (): void => void currentTab().then((id) => signal.aborted || onTab(id));
+  browser.tabs.onActivated.addListener(listener);
+  signal.addEventListener('abort', () => browser.tabs.onActivated.removeListener(listener));
+}
+
+/** A tab's address, where the browser tells it: to the window opened over it by its reader's own press. */
+export async function addressOf(tabId: number): Promise<string | undefined> {
+  try {
+    return (await browser.tabs.get(tabId)).url;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether a tab is still loading its page; false for a tab that is gone. */

@@ -1,0 +1,55 @@
+import type { BrowsePort } from '../../components/browse/port.ts';
+import { hrefOf } from '../../lib/browse/routes.ts';
+import { base } from '../../lib/facts/bundle.ts';
+import { createFactSearch } from '../../lib/facts/search.ts';
+import { sendToFrame } from '../../lib/messages/send.ts';
+import { canOpenPanel, factsAddress, openFacts, openPanel, ownVersion } from '../../lib/platform/places.ts';
+import { reloadTab } from '../../lib/platform/tab.ts';
+import { readTab } from '../../lib/platform/tabstate.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { withSite } from '../../lib/settings/sites.ts';
+import { updateSettings } from '../../lib/settings/store.ts';
+import type { Place } from './place.ts';
+
+const library: BrowsePort['library'] = { base, search: createFactSearch(base.facts, base.topics) };
+
+const choose = (change: (settings: Settings) => Settings): void => void updateSettings(change);
+
+/** The port to a tab, through the background's record of it and messages to its frames, from one of our windows. */
+export function portTo(tabId: number | undefined, { kind }: Place): BrowsePort {
+  const inTab = (act: (id: number) => void) => () => {
+    if (tabId !== undefined) act(tabId);
+  };
+  const closeAfter = (opened: Promise<unknown>): void =>
+    void opened.then(() => kind === 'popup' && window.close());
+  return {
+    library,
+    version: ownVersion(),
+    show: ({ frameId, id }) => {
+      if (tabId === undefined) return;
+      void sendToFrame(tabId, frameId, 'mention/show', { id }).then(
+        // A mention that the page has taken away meanwhile leaves the list as soon as the page is read again.
+        ({ shown }) => shown && kind === 'popup' && window.close(),
+        () => undefined,
+      );
+    },
+    setSite: (host, on) =>
+      choose((settings) => ({ ...settings, sites: withSite(settings.sites, host, on) })),
+    setTopic: (root, on) =>
+      choose((settings) => ({ ...settings, topics: { ...settings.topics, [root]: on } })),
+    setCitation: (citation) => choose((settings) => ({ ...settings, citation })),
+    goOn: inTab((id) => void goOn(id)),
+    reload: inTab((id) => void reloadTab(id)),
+    linkTo: (route) => factsAddress(hrefOf(route)),
+    ...(kind === 'page' ? {} : { openFullPage: () => closeAfter(openFacts(location.hash, tabId)) }),
+    ...(kind === 'popup' && canOpenPanel() ? { openPanel: () => closeAfter(openPanel()) } : {}),
+  };
+}
+
+/** Lets every frame that has stopped by itself go on; each reports when it has. */
+async function goOn(tabId: number): Promise<void> {
+  for (const { frameId, report } of (await readTab(tabId)).frames) {
+    if (report.state.kind === 'paused')
+      void sendToFrame(tabId, frameId, 'frame/continue', {}).catch(() => undefined);
+  }
+}

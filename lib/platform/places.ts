@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+
+/** Chrome's panel and Firefox's sidebar, which the polyfill's types do not know together. */
+interface Panels {
+  sidePanel?: { open(options: { windowId: number }): Promise<void> };
+  sidebarAction?: { open(): Promise<void> };
+}
+
+const panels = (): Panels => browser as unknown as Panels;
+
+/** The address of a place in the full page; `hash` names the place ("#/fact/un-members-193"). */
+export const factsAddress = (hash = ''): string => browser.runtime.getURL('/facts.html') + hash;
+
+/** Opens the full page in a tab of its own, beside the tab that it is to speak of. */
+export async function openFacts(hash: string, tabId?: number): Promise<void> {
+  const url = new URL(factsAddress(hash));
+  if (tabId !== undefined) url.searchParams.set('tab', String(tabId));
+  await browser.tabs.create({ url: url.href });
+}
+
+/** Whether there is a panel to open: phones have none. */
+export const canOpenPanel = (): boolean =>
+  panels().sidePanel !== undefined || panels().sidebarAction !== undefined;
+
+/** The window that we are in, asked for ahead: a panel opens only while the press that asks for it is handled. */
+let ownWindow = -1;
+void browser.windows?.getCurrent().then(({ id }) => {
+  ownWindow = id ?? ownWindow;
+});
+
+/** Opens Chrome's side panel or Firefox's sidebar; only while a press is handled. */
+export async function openPanel(): Promise<void> {
+  const { sidePanel, sidebarAction } = panels();
+  await (sidebarAction?.open() ?? sidePanel?.open({ windowId: ownWindow }));
+}
+
+/** The version of Gloss. */
+export const ownVersion = (): string => browser.runtime.getManifest().version;
