@@ -6,6 +6,7 @@ import { defineConfig } from 'wxt';
 import { base } from './lib/facts/bundle.ts';
 import { checkBase } from './lib/facts/check.ts';
 import {
+  CHROME_PERMISSIONS,
   COMMANDS,
   FIREFOX_ID,
   MINIMUM_CHROME,
@@ -86,7 +87,7 @@ export default defineConfig({
     short_name: 'Gloss',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: [...PERMISSIONS],
+    permissions: [...PERMISSIONS, ...(browser === 'firefox' ? [] : CHROME_PERMISSIONS)],
     commands: COMMANDS,
     // The page script is declared here and built as an unlisted script, not as one of WXT's content scripts:
     // see docs/decisions/0002-page-script-without-wxt-context.md.

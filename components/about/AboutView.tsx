@@ -6,7 +6,8 @@ import type { BrowsePort } from '../browse/port.ts';
 import { useWords } from '../speaking.ts';
 
 /** What ships inside Gloss besides its own code, with the licence it comes under. */
-const LIBRARIES = 'Preact (MIT), D3 (ISC), FormatJS (BSD-3-Clause), Zod (MIT), webextension-polyfill (MPL-2.0)';
+const LIBRARIES =
+  'Preact (MIT), D3 (ISC), FormatJS (BSD-3-Clause), Zod (MIT), webextension-polyfill (MPL-2.0)';
 
 /** What Gloss is, how its facts are checked, how many there are, what leaves the browser, and whose all that is. */
 export function AboutView({ port }: { port: BrowsePort }) {
@@ -22,19 +23,19 @@ export function AboutView({ port }: { port: BrowsePort }) {
       <p>{words.say('about.checkedMore')}</p>
       <dl class="checks">
         {VERIFICATIONS.map((way) => (
-          <div key={way}>
-            <dt>{words.say(`check.${way}`)}</dt>
-            <dd>{number.format(byCheck[way])}</dd>
-          </div>
+          <Counted key={way} what={words.say(`check.${way}`)} number={number.format(byCheck[way])} />
         ))}
       </dl>
       <p>{words.say('about.differ')}</p>
 
       <h3>{words.say('about.base')}</h3>
-      <p>
-        {words.say('about.counts', counts)}{' '}
-        {newest !== undefined && words.say('about.state', { date: sayDate(newest, words) })}
-      </p>
+      <dl class="checks">
+        <Counted what={words.say('view.facts')} number={number.format(counts.facts)} />
+        <Counted what={words.say('facts.topics')} number={number.format(counts.topics)} />
+        <Counted what={words.say('about.published')} number={number.format(counts.figures)} />
+        <Counted what={words.say('about.series')} number={number.format(counts.series)} />
+        {newest !== undefined && <Counted what={words.say('about.state')} number={sayDate(newest, words)} />}
+      </dl>
 
       <h3>{words.say('about.privacy')}</h3>
       <p>{words.say('about.privacyMore')}</p>
@@ -43,5 +44,14 @@ export function AboutView({ port }: { port: BrowsePort }) {
       <p>{words.say('about.licenceMore', { libraries: LIBRARIES })}</p>
       <p class="footnote">{words.say('about.version', { version: port.version })}</p>
     </article>
+  );
+}
+
+function Counted({ what, number }: { what: string; number: string }) {
+  return (
+    <div>
+      <dt>{what}</dt>
+      <dd>{number}</dd>
+    </div>
   );
 }

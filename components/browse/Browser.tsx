@@ -29,7 +29,7 @@ export function Browser({ tab, choices, port }: BrowserProps) {
     onTouch: () => asked === undefined && replaceRoute(route),
     onSearch: toSearch,
   });
-  useFocus(view, route);
+  useFocus(view);
   // A tab has a button for it.
   const canGoBack = port.openFullPage !== undefined && navigation.canGoBack;
   return (
@@ -57,15 +57,16 @@ function useSearchKey(route: Route, search: { readonly current: HTMLInputElement
 }
 
 /** Takes the focus along to a place, when it would be left behind in one that is hidden or gone. */
-function useFocus(view: { readonly current: HTMLElement | null }, { view: name, ...rest }: Route): void {
-  const place = 'id' in rest ? `${name}/${rest.id}` : name;
-  const before = useRef(place);
+function useFocus(view: { readonly current: HTMLElement | null }): void {
   useEffect(() => {
-    if (before.current === place) return;
-    before.current = place;
-    const { activeElement } = document;
-    if (activeElement?.closest('.panel') == null && activeElement !== document.body) return;
-    if (activeElement?.checkVisibility() === true && activeElement !== document.body) return;
-    view.current?.querySelector<HTMLElement>('.panel:not([hidden])')?.focus();
-  }, [place, view]);
+    const end = new AbortController();
+    const follow = (): void => {
+      const { activeElement } = document;
+      const isLost = activeElement === document.body || activeElement?.checkVisibility() === false;
+      if (isLost) view.current?.querySelector<HTMLElement>('.panel:not([hidden])')?.focus();
+    };
+    // Once the place is drawn.
+    addEventListener('hashchange', () => requestAnimationFrame(follow), { signal: end.signal });
+    return () => end.abort();
+  }, [view]);
 }

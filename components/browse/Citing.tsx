@@ -22,10 +22,7 @@ export function Citing({ fact, choices, port, isShown = false }: CitingProps) {
   const [outcome, setOutcome] = useState<Outcome>();
   const text = cite(fact, choices.citation, { accessed: today() });
   const copy = (what: string, done: Outcome): void =>
-    void navigator.clipboard.writeText(what).then(
-      () => setOutcome(done),
-      () => setOutcome('fact.notCopied'),
-    );
+    void copyText(what).then((isCopied) => setOutcome(isCopied ? done : 'fact.notCopied'));
   return (
     <div class="citing">
       <div class="citing-row">
@@ -51,6 +48,12 @@ export function Citing({ fact, choices, port, isShown = false }: CitingProps) {
     </div>
   );
 }
+
+const copyText = (text: string): Promise<boolean> =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
 
 function Format({ choices, port }: Pick<CitingProps, 'choices' | 'port'>) {
   const words = useWords();

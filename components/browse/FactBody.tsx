@@ -15,7 +15,11 @@ export function FactBody({ fact, base }: { fact: Fact; base: FactBase }) {
   return (
     <>
       {caveat !== undefined && (
-        <p class="fact-caveat" lang={fact.caveat?.[words.locale] === undefined ? 'en' : words.locale} dir="auto">
+        <p
+          class="fact-caveat"
+          lang={fact.caveat?.[words.locale] === undefined ? 'en' : words.locale}
+          dir="auto"
+        >
           {caveat}
         </p>
       )}

@@ -41,7 +41,7 @@ export function FactEntry({ hit: { fact, terms }, showTopic, choices, port }: Fa
           <Statement fact={fact} terms={wanted} />
         </span>
         <span class="entry-when">
-          <span class="fact-dated">{showFact(fact, {}, words).dated}</span> ·{' '}
+          <span class="dated">{showFact(fact, {}, words).dated}</span> ·{' '}
           <span dir="auto">
             <Marked text={fact.sources[0].publisher} terms={wanted} />
           </span>

@@ -126,7 +126,26 @@ const LAST_YEAR = 2100;
 
 function Years({ filters: { from, to }, set }: YearsProps) {
   const words = useWords();
-  const field = (label: string, year: number | undefined, onYear: (year: number | undefined) => void) => (
+  return (
+    <fieldset class="labelled">
+      <legend>{words.say('facts.years')}</legend>
+      <span class="year-span">
+        <Year label={words.say('facts.fromYear')} year={from} onYear={(year) => set({ from: year })} />
+        <span aria-hidden="true">–</span>
+        <Year label={words.say('facts.toYear')} year={to} onYear={(year) => set({ to: year })} />
+      </span>
+    </fieldset>
+  );
+}
+
+interface YearProps {
+  label: string;
+  year: number | undefined;
+  onYear: (year: number | undefined) => void;
+}
+
+function Year({ label, year, onYear }: YearProps) {
+  return (
     <input
       class="field year"
       type="number"
@@ -139,15 +158,5 @@ function Years({ filters: { from, to }, set }: YearsProps) {
         onYear(value === '' || !validity.valid ? undefined : Number(value))
       }
     />
-  );
-  return (
-    <fieldset class="labelled">
-      <legend>{words.say('facts.years')}</legend>
-      <span class="year-span">
-        {field(words.say('facts.fromYear'), from, (year) => set({ from: year }))}
-        <span aria-hidden="true">–</span>
-        {field(words.say('facts.toYear'), to, (year) => set({ to: year }))}
-      </span>
-    </fieldset>
   );
 }

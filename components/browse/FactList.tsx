@@ -29,7 +29,7 @@ export function FactList({ hits, choices, port, showTopic = false }: FactListPro
       ))}
       {left > 0 && (
         <button class="more" type="button" onClick={() => grow({ hits, shown: shown + PAGE_SIZE })}>
-          {words.say('facts.more', { count: Math.min(PAGE_SIZE, left), left })}
+          {words.say('facts.more', { number: Math.min(PAGE_SIZE, left), count: left })}
         </button>
       )}
     </>

@@ -31,7 +31,7 @@ export function FactPage({ id, choices, port }: FactPageProps) {
         <Statement fact={fact} />
       </h2>
       <p class="entry-when">
-        <span class="fact-dated">{showFact(fact, {}, words).dated}</span>
+        <span class="dated">{showFact(fact, {}, words).dated}</span>
       </p>
       <div class="entry-body">
         <FactBody fact={fact} base={base} />
@@ -90,7 +90,7 @@ function Linked({ title, facts }: { title: string; facts: readonly Fact[] }) {
           <a href={hrefOf({ view: 'fact', id: fact.id })}>
             <Statement fact={fact} />
           </a>{' '}
-          <span class="fact-dated">{showFact(fact, {}, words).dated}</span>
+          <span class="dated">{showFact(fact, {}, words).dated}</span>
         </p>
       ))}
     </section>

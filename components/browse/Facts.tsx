@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { filterFor, isFiltered } from '../../lib/browse/filters.ts';
 import { type Route, hrefOf } from '../../lib/browse/routes.ts';
 import { useWords } from '../speaking.ts';
@@ -66,20 +66,23 @@ const REST_MS = 300;
 /** What is asked for: at once what is written here, and what the address says when that changes from elsewhere. */
 function useAsked(route: FactsRoute, isCurrent: boolean): [FactsRoute, (asked: FactsRoute) => void] {
   const [asked, ask] = useState(route);
-  const written = useRef(hrefOf(route));
+  const [written, write] = useState(hrefOf(route));
+  const [seen, see] = useState(route);
+  if (route !== seen) {
+    see(route);
+    if (hrefOf(route) !== written) {
+      write(hrefOf(route));
+      ask(route);
+    }
+  }
   useEffect(() => {
-    if (hrefOf(route) === written.current) return;
-    written.current = hrefOf(route);
-    ask(route);
-  }, [route]);
-  useEffect(() => {
-    if (!isCurrent || hrefOf(asked) === written.current) return undefined;
+    if (!isCurrent || hrefOf(asked) === written) return undefined;
     const timer = setTimeout(() => {
-      written.current = hrefOf(asked);
+      write(hrefOf(asked));
       replaceRoute(asked);
     }, REST_MS);
     return () => clearTimeout(timer);
-  }, [asked, isCurrent]);
+  }, [asked, isCurrent, written]);
   return [asked, ask];
 }
 

@@ -1,5 +1,5 @@
 import { useWords } from '../speaking.ts';
-import { Icon } from './Icon.tsx';
+import { Icon } from '../fact/Icon.tsx';
 import type { PageView } from './pageview.ts';
 import type { BrowsePort } from './port.ts';
 import { SiteSwitch } from './SiteSwitch.tsx';

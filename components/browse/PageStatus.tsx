@@ -56,12 +56,7 @@ function NoPage({ title, more, children }: { title: string; more: string; childr
       <p>
         {more} {words.say('page.paste')}
       </p>
-      <div class="actions">
-        {children}
-        <a class="action" href="#/lookup">
-          {words.say('view.lookup')}
-        </a>
-      </div>
+      <div class="actions">{children}</div>
     </Notice>
   );
 }

@@ -14,7 +14,11 @@ interface TopicBranchProps {
 }
 
 /** A topic that unfolds into its sub-topics and facts; they are drawn when it is first opened. */
-export function TopicBranch({ node: { topic, facts, children, count }, depth, ...context }: TopicBranchProps) {
+export function TopicBranch({
+  node: { topic, facts, children, count },
+  depth,
+  ...context
+}: TopicBranchProps) {
   const [isOpen, setOpen] = useState(false);
   const hits = useMemo(() => asHits(facts), [facts]);
   const summary = (

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Route } from '../../lib/browse/routes.ts';
 import { AboutView } from '../about/AboutView.tsx';
 import { useWords } from '../speaking.ts';
@@ -71,14 +71,18 @@ function Detail({ route, choices, port }: DetailProps) {
           <AboutView port={port} />
         </Panel>
       );
-    default:
+    case 'page':
+    case 'facts':
+    case 'figures':
+    case 'series':
+    case 'lookup':
       return null;
   }
 }
 
 /** The last value that was there. */
 function useLast<T>(value: T | undefined): T | undefined {
-  const last = useRef(value);
-  if (value !== undefined) last.current = value;
-  return last.current;
+  const [last, setLast] = useState(value);
+  if (value !== undefined && value !== last) setLast(value);
+  return value ?? last;
 }

@@ -33,8 +33,7 @@ export function portTo(tabId: number | undefined, { kind }: Place): BrowsePort {
         () => undefined,
       );
     },
-    setSite: (host, on) =>
-      choose((settings) => ({ ...settings, sites: withSite(settings.sites, host, on) })),
+    setSite: (host, on) => choose((settings) => ({ ...settings, sites: withSite(settings.sites, host, on) })),
     setTopic: (root, on) =>
       choose((settings) => ({ ...settings, topics: { ...settings.topics, [root]: on } })),
     setCitation: (citation) => choose((settings) => ({ ...settings, citation })),

@@ -26,7 +26,10 @@ export const isFiltered = (filters: Filters): boolean =>
   Object.values(filters as Record<string, unknown>).some((value) => value !== undefined);
 
 /** A test for the facts that pass all of the filters, made ready once for many facts. */
-export function filterFor(base: FactBase, { topic, from, to, checked, on }: Filters): (fact: Fact) => boolean {
+export function filterFor(
+  base: FactBase,
+  { topic, from, to, checked, on }: Filters,
+): (fact: Fact) => boolean {
   const stood = on === undefined ? undefined : standingOn(base, on);
   return (fact) =>
     (topic === undefined || fact.topic === topic || fact.topic.startsWith(`${topic}/`)) &&

@@ -13,8 +13,8 @@ export type Route =
   | { view: 'lookup'; text: string };
 
 /** The views that the bar at the top names; every route belongs to one of them, or to none. */
-export const SECTIONS = ['page', 'facts', 'figures', 'about'] as const;
-export type Section = (typeof SECTIONS)[number];
+export const SECTIONS = ['page', 'facts', 'about'] as const;
+export type Section = (typeof SECTIONS)[number] | 'figures';
 
 /** The view of the bar that a route belongs to. */
 export function sectionOf({ view }: Route): Section | undefined {
@@ -28,7 +28,7 @@ export const FACTS: Route = { view: 'facts', query: '', filters: {} };
 /** Where an address leads; undefined for one that leads nowhere. */
 export function parseRoute(hash: string): Route | undefined {
   const [path = '', search = ''] = hash.replace(/^#?\/?/, '').split('?', 2);
-  const [view, ...rest] = path.split('/').map(decoded);
+  const [view = '', ...rest] = path.split('/').map(decoded);
   const id = rest.join('/');
   const asked = new URLSearchParams(search);
   switch (view) {
@@ -41,7 +41,9 @@ export function parseRoute(hash: string): Route | undefined {
     case 'fact':
       return id === '' ? FACTS : { view, id };
     case 'figures':
-      return id === '' ? { view, ...some({ measure: asked.get('measure'), place: asked.get('place') }) } : { view: 'series', id };
+      return id === ''
+        ? { view, ...some({ measure: asked.get('measure'), place: asked.get('place') }) }
+        : { view: 'series', id };
     case 'lookup':
       return { view, text: asked.get('text') ?? '' };
     default:

@@ -6,7 +6,7 @@ interface Panels {
   sidebarAction?: { open(): Promise<void> };
 }
 
-const panels = (): Panels => browser as unknown as Panels;
+const panels: () => Panels = () => browser;
 
 /** The address of a place in the full page; `hash` names the place ("#/fact/un-members-193"). */
 export const factsAddress = (hash = ''): string => browser.runtime.getURL('/facts.html') + hash;
@@ -24,7 +24,9 @@ export const canOpenPanel = (): boolean =>
 
 /** The window that we are in, asked for ahead: a panel opens only while the press that asks for it is handled. */
 let ownWindow = -1;
-void browser.windows?.getCurrent().then(({ id }) => {
+// Firefox for Android has no windows.
+const windows = browser.windows as typeof browser.windows | undefined;
+void windows?.getCurrent().then(({ id }) => {
   ownWindow = id ?? ownWindow;
 });
 

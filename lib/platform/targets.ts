@@ -8,8 +8,12 @@ export const FIREFOX_ID = 'gloss@gloss.invalid';
 /**
  * Every permission Gloss asks for, and why. A test compares both built manifests with this list.
  * `storage`: settings, and the per-tab list of mentions while the browser runs.
+ * `activeTab`: the address of the tab that the button is pressed over, to say why no script may run there.
  */
-export const PERMISSIONS: readonly string[] = ['storage'];
+export const PERMISSIONS: readonly string[] = ['storage', 'activeTab'];
+
+/** Chrome's own beside them: the panel at the side. Firefox's sidebar needs none. None of all these warns anybody. */
+export const CHROME_PERMISSIONS: readonly string[] = ['sidePanel'];
 
 /** Where the page script runs: every web page, in every frame. */
 export const PAGE_MATCHES: readonly string[] = ['http://*/*', 'https://*/*', 'file:///*'];

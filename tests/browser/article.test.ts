@@ -125,7 +125,7 @@ describe.each(BROWSERS)('the sample article in %s', (name) => {
 
   it('has a searchable fact base in the popup', async () => {
     const popup = await driver.openPopup(opened.page);
-    await pressWhenThere(popup, '[role="tab"]', 'Facts');
+    await pressWhenThere(popup, 'nav a', 'Facts');
     const search = (): Promise<string> =>
       popup.run(() => {
         const field = document.querySelector<HTMLInputElement>('input[type="search"]');
@@ -161,12 +161,12 @@ describe.each(BROWSERS)('the sample article in %s', (name) => {
 
   it('is left alone once the site is switched off, and marked again once it is on', async () => {
     const stateOf = (popup: Popup): Promise<string | null | undefined> =>
-      popup.run(() => document.querySelector('[role="switch"]')?.getAttribute('aria-checked'), undefined);
+      popup.run(() => document.querySelector('.site-switch')?.getAttribute('aria-checked'), undefined);
     const toggle = async (): Promise<void> => {
       const popup = await driver.openPopup(opened.page);
-      await pressWhenThere(popup, '[role="tab"]', 'This page');
+      await pressWhenThere(popup, 'nav a', 'This page');
       const before = await until('the switch', async () => (await stateOf(popup)) ?? undefined);
-      await press(popup, '[role="switch"]');
+      await press(popup, '.site-switch');
       await until(
         'the switch to follow',
         () => stateOf(popup),

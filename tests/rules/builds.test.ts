@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import {
+  CHROME_PERMISSIONS,
   FIREFOX_ID,
   MINIMUM_CHROME,
   MINIMUM_FIREFOX,
@@ -43,7 +44,8 @@ describe.each(BUILDS)('%s', (build) => {
 
   it('asks for the listed permissions and no others', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions).toEqual([...PERMISSIONS]);
+    const own = build.includes('chrome') ? CHROME_PERMISSIONS : [];
+    expect(manifest.permissions).toEqual([...PERMISSIONS, ...own]);
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.optional_permissions ?? []).toEqual([]);
     expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual([[...PAGE_MATCHES]]);

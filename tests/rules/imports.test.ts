@@ -13,6 +13,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/compare': ['lib/model', 'lib/text', 'lib/i18n', 'lib/wording', 'lib/facts', 'assets'],
   'lib/answer': ['lib/model', 'lib/i18n', 'lib/wording', 'lib/facts', 'lib/compare'],
   'lib/cite': ['lib/model', 'lib/facts'],
+  'lib/browse': ['lib/model', 'lib/i18n', 'lib/wording', 'lib/facts', 'lib/answer'],
   'lib/page': ['lib/model', 'lib/text', 'lib/detect'],
   'lib/card': ['lib/model'],
   'lib/acts': [
@@ -28,13 +29,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/settings': ['lib/model', 'lib/i18n'],
   'lib/platform': ['lib/model'],
   'lib/messages': ['lib/model', 'lib/detect'],
-  components: ['lib/model', 'lib/i18n', 'lib/wording', 'lib/facts', 'lib/answer', 'lib/cite'],
+  components: ['lib/model', 'lib/i18n', 'lib/wording', 'lib/facts', 'lib/answer', 'lib/cite', 'lib/browse'],
 };
 
 /** Only these know that they run in a browser extension. */
 const BROWSER_USERS = /^(entrypoints|lib\/settings|lib\/messages|lib\/platform)\//;
 /** Plain functions: they run in Node, in a worker, in a page. */
-const PURE = /^lib\/(model|i18n|wording|text|detect|facts|compare|answer|cite)\//;
+const PURE = /^lib\/(model|i18n|wording|text|detect|facts|compare|answer|cite|browse)\//;
 const PAGE_GLOBALS = /\b(document|window|navigator|location|localStorage|HTMLElement|chrome|browser)\s*[.[(]/;
 
 const IMPORT =

@@ -8,7 +8,17 @@ import {
 } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.ts';
 import { followExtension } from './chromium-traces.ts';
-import { type Driver, HOSTS, type LaunchOptions, type Popup, type StartOptions, VIEWPORT } from './driver.ts';
+import {
+  type Driver,
+  HOSTS,
+  type LaunchOptions,
+  type OwnPage,
+  type OwnTab,
+  type Popup,
+  type StartOptions,
+  VIEWPORT,
+  runOnce,
+} from './driver.ts';
 import { until } from './until.ts';
 
 /** Keep the browser offline by itself, and able to run as root. */
@@ -53,24 +63,24 @@ export async function launchChromium(options: Required<LaunchOptions>): Promise<
     collectGarbage,
     removeExtension: () => browser.uninstallExtension(id),
     installExtension: async () => void (await browser.installExtension(options.extension)),
-    inExtension: (work, argument) => inExtension(browser, id, work, argument),
+    openOwn: (path) => openOwn(browser, id, path),
+    inExtension: async (work, argument) => runOnce(await openOwn(browser, id, 'popup.html'), work, argument),
     traces: () => Promise.resolve(traces),
     close: () => browser.close(),
   };
 }
 
-async function inExtension<A, T>(
-  browser: Browser,
-  id: string,
-  work: (argument: A) => T | Promise<T>,
-  argument: A,
-): Promise<T> {
+async function openOwn(browser: Browser, id: string, path: string): Promise<OwnTab> {
   const page = await browser.newPage();
-  await page.goto(`chrome-extension://${id}/popup.html`);
-  const result = await page.evaluate(work as (argument: unknown) => unknown, argument);
-  await page.close();
-  return result as T;
+  await page.goto(`chrome-extension://${id}/${path}`);
+  return { ...asOwn(page), page };
 }
+
+const asOwn = (page: Page): OwnPage => ({
+  run: (work, argument) => page.evaluate(work as (argument: unknown) => unknown, argument) as never,
+  screenshot: () => page.screenshot(),
+  close: () => page.close(),
+});
 
 /** The DevTools protocol sees closed shadow roots. */
 async function inHost<T>(page: Page, work: (root: ShadowRoot) => T): Promise<T | undefined> {
@@ -106,12 +116,7 @@ async function openPopup(browser: Browser, extension: Extension, page: Page): Pr
   await page.bringToFront();
   const opened = browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
   await extension.triggerAction(page);
-  const popup = await (await opened).asPage();
-  return {
-    run: (work, argument) => popup.evaluate(work as (argument: unknown) => unknown, argument) as never,
-    screenshot: () => popup.screenshot(),
-    close: () => popup.close(),
-  };
+  return asOwn(await (await opened).asPage());
 }
 
 async function collectGarbage(page: Page): Promise<void> {

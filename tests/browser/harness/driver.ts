@@ -9,13 +9,19 @@ export interface Box {
   height: number;
 }
 
-/** The toolbar popup, opened as a reader opens it: over the page in front. */
-export interface Popup {
+/** A page of the extension. */
+export interface OwnPage {
   /** Runs a function in the popup's page; its argument and result are plain data. */
   run<A, T>(work: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
   screenshot(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
+
+/** The toolbar popup, opened as a reader opens it: over the page in front. */
+export type Popup = OwnPage;
+
+/** A page of the extension in a tab, for whatever a tab can be asked for: keys, pointer, size. */
+export type OwnTab = OwnPage & { page: Page };
 
 /**
  * What the tests need of a browser and what the two browsers do differently. The extension in it is the very
@@ -36,6 +42,8 @@ export interface Driver {
   /** Removes the extension, and puts it in again, as an update does. */
   removeExtension(): Promise<void>;
   installExtension(): Promise<void>;
+  /** Opens a page of the extension in a tab ("facts.html#/about"). */
+  openOwn(path: string): Promise<OwnTab>;
   /** Runs a function in a page of the extension, opened for it; its argument and result are plain data. */
   inExtension<A, T>(work: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
   /** What the extension itself has left behind since the start: its background, its popup, its page script. */
@@ -69,3 +77,14 @@ export const VIEWPORT = { width: 1100, height: 900 };
 
 /** What is asked of a browser without the extension. */
 export type StartOptions = Required<Pick<LaunchOptions, 'window' | 'offline'>>;
+
+/** Runs a function in a page of the extension, and closes it. */
+export async function runOnce<A, T>(
+  own: OwnPage,
+  work: (argument: A) => T | Promise<T>,
+  argument: A,
+): Promise<T> {
+  const result = await own.run(work, argument);
+  await own.close();
+  return result;
+}

@@ -42,9 +42,9 @@ export const closePopupScript = (): string => `() => {
   return null;
 }`;
 
-/** Where the extension's own page is. */
-export const addressScript = (addonId: string): string =>
-  `() => WebExtensionPolicy.getByID(${JSON.stringify(addonId)}).getURL('popup.html')`;
+/** Where one of the extension's own pages is. */
+export const addressScript = (addonId: string, path: string): string =>
+  `() => WebExtensionPolicy.getByID(${JSON.stringify(addonId)}).getURL(${JSON.stringify(path)})`;
 
 /** The badge's text for the tab in front. */
 export const badgeScript = (addonId: string): string => `() => {

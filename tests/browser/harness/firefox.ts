@@ -1,7 +1,17 @@
 import { type Browser, type Page, launch } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.ts';
 import { FIREFOX_ID } from '../../../lib/platform/targets.ts';
-import { type Driver, HOSTS, type LaunchOptions, type Popup, type StartOptions, VIEWPORT } from './driver.ts';
+import {
+  type Driver,
+  HOSTS,
+  type LaunchOptions,
+  type OwnPage,
+  type OwnTab,
+  type Popup,
+  type StartOptions,
+  VIEWPORT,
+  runOnce,
+} from './driver.ts';
 import {
   addressScript,
   badgeScript,
@@ -66,7 +76,9 @@ export async function launchFirefox(options: Required<LaunchOptions>): Promise<D
     collectGarbage: () => bidi.runInWindow(garbageScript()),
     removeExtension: () => browser.uninstallExtension(FIREFOX_ID),
     installExtension: async () => void (await browser.installExtension(options.extension)),
-    inExtension: (work, argument) => inExtension(bidi, browser, work, argument),
+    openOwn: (path) => openOwn(bidi, browser, path),
+    inExtension: async (work, argument) =>
+      runOnce(await openOwn(bidi, browser, 'popup.html'), work, argument),
     traces: () => bidi.runInWindow(tracesScript(FIREFOX_ID)),
     close: () => browser.close(),
   };
@@ -177,11 +189,7 @@ async function openPopup(bidi: Bidi, page: Page): Promise<Popup> {
     return id !== null && (await answers(bidi, id)) ? id : undefined;
   });
   return {
-    run: (work, argument) => bidi.callWith(context, work, argument),
-    screenshot: async () => {
-      const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });
-      return Buffer.from(data, 'base64');
-    },
+    ...ownPage(bidi, context),
     close: async () => {
       await bidi.runInWindow(closePopupScript());
       await until('the popup to close', () => bidi.runInWindow<boolean>(popupGoneScript()), Boolean);
@@ -189,19 +197,21 @@ async function openPopup(bidi: Bidi, page: Page): Promise<Popup> {
   };
 }
 
-async function inExtension<A, T>(
-  bidi: Bidi,
-  browser: Browser,
-  work: (argument: A) => T | Promise<T>,
-  argument: A,
-): Promise<T> {
-  const url = await bidi.runInWindow<string>(addressScript(FIREFOX_ID));
+async function openOwn(bidi: Bidi, browser: Browser, path: string): Promise<OwnTab> {
+  const url = await bidi.runInWindow<string>(addressScript(FIREFOX_ID, path));
   const page = await browser.newPage();
   const context = contextOf(page);
   // A page of an extension loads in a process of its own, and BiDi never hears that it has loaded.
   await bidi.send('browsingContext.navigate', { context, url, wait: 'none' });
   await until('a page of the extension', async () => (await answers(bidi, context, url)) || undefined);
-  const result = await bidi.callWith(context, work, argument);
-  await page.close();
-  return result;
+  return { ...ownPage(bidi, context), close: () => page.close(), page };
 }
+
+/** What pages of the extension have in common, whatever window they are in. */
+const ownPage = (bidi: Bidi, context: string): Omit<OwnPage, 'close'> => ({
+  run: (work, argument) => bidi.callWith(context, work, argument),
+  screenshot: async () => {
+    const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });
+    return Buffer.from(data, 'base64');
+  },
+});

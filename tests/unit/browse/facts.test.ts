@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { markWords } from '../../../components/browse/Marked.tsx';
 import { topicTree } from '../../../components/browse/topictree.ts';
-import { sayBeyond, sayWhen, settledQuery, tellsMore } from '../../../components/browse/wording.ts';
+import { sayBeyond, settledQuery, tellsMore } from '../../../components/browse/wording.ts';
 import { base } from '../../../lib/facts/bundle.ts';
 import { createFactSearch } from '../../../lib/facts/search.ts';
 import { wordsOf } from '../../../lib/facts/words.ts';
+import { ENGLISH } from '../../../lib/i18n/words.ts';
 import type { Claim } from '../../../lib/model/mention.ts';
 
 describe('the topic tree', () => {
@@ -48,19 +49,6 @@ describe('marks of a search', () => {
   });
 });
 
-describe('the time of a fact', () => {
-  it('is the day it is known for, with the time it held', () => {
-    expect(sayWhen({ asOf: '2024-06', from: '1956' })).toBe('As of June 2024 · since 1956');
-    expect(sayWhen({ asOf: '2015', from: '2014', until: '2019-03' })).toBe('As of 2015 · 2014 to March 2019');
-    expect(sayWhen({ asOf: '2015' })).toBe('As of 2015');
-  });
-
-  it('is not said twice', () => {
-    expect(sayWhen({ asOf: '1923-09-07', from: '1923-09-07' })).toBe('Since 7 September 1923');
-    expect(sayWhen({ asOf: '2015-05', from: '2015-05', until: '2015-05' })).toBe('As of May 2015');
-  });
-});
-
 describe('what a line adds to the words on the page', () => {
   const claim: Claim = {
     quantity: { qualifier: 'exactly', low: 6500, high: 6500, unit: 'people' },
@@ -71,11 +59,11 @@ describe('what a line adds to the words on the page', () => {
   };
 
   it('is what was understood besides them', () => {
-    expect(sayBeyond('6,500 in Afghanistan', claim)).toEqual(['present or fighting']);
+    expect(sayBeyond('6,500 in Afghanistan', claim, ENGLISH)).toEqual(['present or fighting']);
   });
 
   it('is everything where the page is in another language', () => {
-    const said = sayBeyond('шесть с половиной тысяч в Афганистане', claim);
+    const said = sayBeyond('шесть с половиной тысяч в Афганистане', claim, ENGLISH);
     expect(said).toEqual(['6,500 people', 'present or fighting', 'Afghanistan']);
   });
 
