@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { type Route, hrefOf, parseRoute, sameRoute } from '../../lib/browse/routes.ts';
 
 /** Sent when an address was replaced, which browsers tell nobody. */
@@ -7,7 +7,8 @@ const REPLACED = 'gloss:route';
 /** The place that the address names now; undefined where it names none. */
 export function useRoute(): Route | undefined {
   const [route, setRoute] = useState(() => parseRoute(location.hash));
-  useEffect(() => {
+  // Before anything is seen: a link may be pressed as soon as it is there.
+  useLayoutEffect(() => {
     const end = new AbortController();
     const follow = (): void =>
       setRoute((before) => {

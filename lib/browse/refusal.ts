@@ -8,9 +8,9 @@ export type Refusal = 'browser' | 'store' | 'pdf' | 'reader' | 'file';
 const BROWSER_PAGE =
   /^(?:chrome|edge|brave|opera|vivaldi|about|resource|devtools|view-source|(?:chrome|moz)-extension|chrome-search|chrome-untrusted|moz-safe-about):/;
 
-/** Hosts whose pages browsers keep from extensions: Chromium's store, and the sites that Firefox lists as restricted. */
-const STORES =
-  /^(?:chromewebstore\.google\.com|addons\.mozilla\.org|microsoftedge\.microsoft\.com|addons\.opera\.com)$/;
+/** Places whose pages browsers keep from extensions: where extensions are had from. */
+const STORE =
+  /^(?:(?:chromewebstore|(?:chrome)(?=.*\/webstore))\.google\.com|addons\.mozilla\.org|microsoftedge\.microsoft\.com|addons\.opera\.com)\//;
 
 /** Why no script of ours may be on the page of an address; undefined where nothing speaks against it, or it is unknown. */
 export function refusalOf(address: string | undefined): Refusal | undefined {
@@ -22,6 +22,5 @@ export function refusalOf(address: string | undefined): Refusal | undefined {
   const { protocol, hostname, pathname } = new URL(address);
   if (/\.pdf$/i.test(pathname)) return 'pdf';
   if (protocol === 'file:') return 'file';
-  const isOldStore = hostname === 'chrome.google.com' && pathname.startsWith('/webstore');
-  return STORES.test(hostname) || isOldStore ? 'store' : undefined;
+  return STORE.test(hostname + pathname) ? 'store' : undefined;
 }
