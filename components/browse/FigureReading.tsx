@@ -30,7 +30,7 @@ export function FigureReading({ text, claim, beside, page: { pageDate }, port }:
     <>
       {beyond.length > 0 && (
         <span class="line-claim">
-          <span class="line-label">{words.say('page.readAs')}</span> {beyond.join('\u00a0· ')}
+          <span class="line-label">{words.say('card.readAs')}</span> {beyond.join('\u00a0· ')}
         </span>
       )}
       <span class="line-standing">{standing.summary}</span>
