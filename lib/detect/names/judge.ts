@@ -122,14 +122,15 @@ function rejection(
   if (isPersonsName(text, from)) return 'person';
   if (isWeapon(form.form, text.slice(to))) return 'weapon';
   if (form.exact && isTechnicalCode(text, from, to)) return 'technicalCode';
-  if (/^U\.?\s?N/.test(form.form) && isArticle(around)) return 'article';
+  if (/^U\.?\s?N/.test(form.form) && isWord(around)) return 'article';
   if (/^ONU$|^Onu$/.test(form.form) && around.speaksOf('telecom')) return 'telecom';
   if (/^U[Nn][Oo]$/.test(form.form) && around.speaksOf('play')) return 'play';
   return form.form === 'PBB' && around.speaksOf('tax') ? 'tax' : undefined;
 }
 
-function isArticle({ lang, guess }: Surroundings): boolean {
-  return UN_IS_A_WORD.has(lang) || UN_IS_A_WORD.has(guess);
+/** Whether "UN" may be a word of the language in capitals; Turkish flour is only so in a headline. */
+function isWord({ lang, guess, isLoud }: Surroundings): boolean {
+  return UN_IS_A_WORD.has(lang) || UN_IS_A_WORD.has(guess) || (lang === 'tr' && isLoud);
 }
 
 /** Part of a web address, a handle in one, or a file's path. */

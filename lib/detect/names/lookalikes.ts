@@ -47,7 +47,9 @@ export const isPronoun = ({ topic, form }: NameForm, after: string, around: Surr
   !around.speaksOf('health');
 
 const BAND = wordsPattern(surroundings.bands);
-const BAND_BEFORE = new RegExp(`(?:${BAND})[\\s,:–-]*["'«„“‘(「『]?$`, 'iu');
+/** Of several people only a band is called so: "gli Interpol". */
+const PLURAL = wordsPattern(surroundings.pluralArticles);
+const BAND_BEFORE = new RegExp(`(?:${BAND}|${PLURAL})[\\s,:–-]*["'«„“‘(「『]?$`, 'iu');
 const BAND_AFTER = new RegExp(`^["'»”’)」』]?[\\s'’-]*(?:s )?(?:${BAND})`, 'iu');
 
 /** Whether a word for a band stands right beside a name: "the band Interpol", "Interpol grubu". */
@@ -79,8 +81,8 @@ const STATE_WORDS =
 const JAPANESE_AFTER = /^(?:邦|絡|盟|続|携|動|立|敗|勝|覇|鎖|合(?!軍))/;
 const JAPANESE_BEFORE = /[全両各中韓米英外隣自本母帝王衆和諸我同敗島大小鎖建開入出帰異仏独露]$/;
 
-/** Chinese words before "联合" that make it "joint": 全國聯合國語測驗. */
-const JOINT_BEFORE = /(?:全[国國]|[国國]共|中外|多校|各校)$/;
+/** Chinese words before "联合" that make it "joint": 全國聯合國語測驗, 兩黨聯合國會. */
+const JOINT_BEFORE = /(?:全[国國]|[国國]共|中外|多校|各校|[两兩各跨][党黨]|朝野)$/;
 /** Korean companies and people whose names begin like the organisation's. */
 const KOREAN_AFTER = /^(?:젤|아이|빌|씨|피아)/;
 

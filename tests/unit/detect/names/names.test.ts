@@ -51,6 +51,11 @@ describe('look-alikes', () => {
     ['UN MORT DANS UN ACCIDENT', 'fr'],
     ['un homme et un chien', 'fr'],
     ['people who came', 'en'],
+    ['Los Interpol tocarán en Madrid.', 'es'],
+    ['Os Interpol tocam hoje em Lisboa.', 'pt'],
+    ['ロックバンドのインターポールが新曲を出した。', 'ja'],
+    ['UN FABRİKASI KAPANDI', 'tr'],
+    ['朝野联合国会调查委员会成立', 'zh'],
   ])('stay untouched: %s', (text, lang) => {
     expect(named(text, lang)).toEqual([]);
   });
