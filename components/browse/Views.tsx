@@ -2,6 +2,8 @@ import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Route } from '../../lib/browse/routes.ts';
 import { AboutView } from '../about/AboutView.tsx';
+import { FiguresView } from '../figures/FiguresView.tsx';
+import { SeriesPage } from '../figures/SeriesPage.tsx';
 import { useWords } from '../speaking.ts';
 import { FactPage } from './FactPage.tsx';
 import { Facts } from './Facts.tsx';
@@ -23,6 +25,7 @@ interface ViewsProps {
 export function Views({ route, page, choices, port, search }: ViewsProps) {
   const words = useWords();
   const facts = useLast(route.view === 'facts' ? route : undefined);
+  const figures = useLast(route.view === 'figures' ? route : undefined);
   const isPage = useLast(route.view === 'page' || undefined) === true;
   return (
     <>
@@ -42,15 +45,20 @@ export function Views({ route, page, choices, port, search }: ViewsProps) {
           />
         </Panel>
       )}
-      <Detail route={route} choices={choices} port={port} />
+      {figures && (
+        <Panel id="figures" label={words.say('view.figures')} isCurrent={route.view === 'figures'}>
+          <FiguresView route={figures} port={port} />
+        </Panel>
+      )}
+      <Detail route={route} page={page} choices={choices} port={port} />
     </>
   );
 }
 
-type DetailProps = Pick<ViewsProps, 'route' | 'choices' | 'port'>;
+type DetailProps = Pick<ViewsProps, 'route' | 'page' | 'choices' | 'port'>;
 
 /** What a list leads to, and what is no list. */
-function Detail({ route, choices, port }: DetailProps) {
+function Detail({ route, page, choices, port }: DetailProps) {
   const words = useWords();
   switch (route.view) {
     case 'topic':
@@ -65,6 +73,12 @@ function Detail({ route, choices, port }: DetailProps) {
           <FactPage id={route.id} choices={choices} port={port} />
         </Panel>
       );
+    case 'series':
+      return (
+        <Panel key={route.id} id="series" label={words.say('fact.series')} isCurrent>
+          <SeriesPage id={route.id} page={page} port={port} />
+        </Panel>
+      );
     case 'about':
       return (
         <Panel key="about" id="about" label={words.say('view.about')} isCurrent>
@@ -74,7 +88,6 @@ function Detail({ route, choices, port }: DetailProps) {
     case 'page':
     case 'facts':
     case 'figures':
-    case 'series':
     case 'lookup':
       return null;
   }

@@ -15,6 +15,7 @@ import '../../components/browse/browse.css';
 import '../../components/browse/page.css';
 import '../../components/browse/facts.css';
 import '../../components/browse/article.css';
+import '../../components/figures/figures.css';
 import './views.css';
 
 interface ViewsProps {

@@ -13,8 +13,8 @@ export type Route =
   | { view: 'lookup'; text: string };
 
 /** The views that the bar at the top names; every route belongs to one of them, or to none. */
-export const SECTIONS = ['page', 'facts', 'about'] as const;
-export type Section = (typeof SECTIONS)[number] | 'figures';
+export const SECTIONS = ['page', 'facts', 'figures', 'about'] as const;
+export type Section = (typeof SECTIONS)[number];
 
 /** The view of the bar that a route belongs to. */
 export function sectionOf({ view }: Route): Section | undefined {

@@ -71,11 +71,12 @@ export function numberLabels(
   return placeLabels([first, ...wanted], taken, view);
 }
 
-const shortNumbers = ({ tag }: Words): Intl.NumberFormat =>
+/** Numbers as the narrow space of a chart has them: "25k". */
+export const shortNumbers = ({ tag }: Words): Intl.NumberFormat =>
   new Intl.NumberFormat(tag, { notation: 'compact' });
 
 /** One number as it is, short: "25k+", "≤600", "27k–31k". */
-function sayShort({ low, high }: Quantity, words: Words): string {
+export function sayShort({ low, high }: Quantity, words: Words): string {
   const short = shortNumbers(words);
   if (low === undefined) return `≤${short.format(high ?? 0)}`;
   if (high === undefined) return `${short.format(low)}+`;
