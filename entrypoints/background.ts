@@ -2,9 +2,16 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { CARD_STYLE, cardFor, doFor } from '../lib/acts/cards.ts';
 import { readMentions } from '../lib/detect/detect.ts';
+import { lookUp } from '../lib/detect/passages.ts';
 import { isEmptyRequest } from '../lib/messages/guards.ts';
 import { type Sender, receive } from '../lib/messages/receive.ts';
-import { isActRequest, isCardSubject, isFrameReport, isReadRequest } from '../lib/messages/schemas.ts';
+import {
+  isActRequest,
+  isCardSubject,
+  isFrameReport,
+  isLookUpRequest,
+  isReadRequest,
+} from '../lib/messages/schemas.ts';
 import { sendToFrame } from '../lib/messages/send.ts';
 import { stepThrough } from '../lib/messages/step.ts';
 import { showBadge } from '../lib/platform/badge.ts';
@@ -31,6 +38,7 @@ function start(): void {
       accepts: isReadRequest,
       answer: ({ texts }) => ({ mentions: texts.map(({ text, lang }) => readMentions(text, lang)) }),
     },
+    'text/look-up': { accepts: isLookUpRequest, answer: ({ text }) => ({ found: lookUp(text) }) },
     'card/style': { accepts: isEmptyRequest, answer: () => ({ css: CARD_STYLE }) },
     'card/content': {
       accepts: isCardSubject,

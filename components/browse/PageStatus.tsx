@@ -56,7 +56,12 @@ function NoPage({ title, more, children }: { title: string; more: string; childr
       <p>
         {more} {words.say('page.paste')}
       </p>
-      <div class="actions">{children}</div>
+      <div class="actions">
+        {children}
+        <a class="action" href="#/lookup">
+          {words.say('view.lookup')}
+        </a>
+      </div>
     </Notice>
   );
 }

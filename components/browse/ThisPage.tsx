@@ -22,6 +22,11 @@ export function ThisPage({ page, choices, port }: ThisPageProps) {
       {page.count > 0 && page.pageDate !== undefined && (
         <p class="footnote">{words.say('page.dated', { date: sayDate(page.pageDate, words) })}</p>
       )}
+      {page.isRead && (
+        <p class="footnote">
+          <a href="#/lookup">{words.say('view.lookup')}</a>
+        </p>
+      )}
       {page.isRead && <TopicSwitches topics={choices.topics} onTopic={port.setTopic} />}
     </>
   );

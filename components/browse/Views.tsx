@@ -4,6 +4,7 @@ import type { Route } from '../../lib/browse/routes.ts';
 import { AboutView } from '../about/AboutView.tsx';
 import { FiguresView } from '../figures/FiguresView.tsx';
 import { SeriesPage } from '../figures/SeriesPage.tsx';
+import { LookUp } from '../lookup/LookUp.tsx';
 import { useWords } from '../speaking.ts';
 import { FactPage } from './FactPage.tsx';
 import { Facts } from './Facts.tsx';
@@ -79,6 +80,12 @@ function Detail({ route, page, choices, port }: DetailProps) {
           <SeriesPage id={route.id} page={page} port={port} />
         </Panel>
       );
+    case 'lookup':
+      return (
+        <Panel key={`lookup ${route.text}`} id="lookup" label={words.say('view.lookup')} isCurrent>
+          <LookUp text={route.text} port={port} />
+        </Panel>
+      );
     case 'about':
       return (
         <Panel key="about" id="about" label={words.say('view.about')} isCurrent>
@@ -88,7 +95,6 @@ function Detail({ route, page, choices, port }: DetailProps) {
     case 'page':
     case 'facts':
     case 'figures':
-    case 'lookup':
       return null;
   }
 }

@@ -3,6 +3,7 @@ import type { Route } from '../../lib/browse/routes.ts';
 import type { FactBase } from '../../lib/facts/base.ts';
 import type { FactHit } from '../../lib/facts/search.ts';
 import type { CitationFormat } from '../../lib/model/citation.ts';
+import type { LookedUp } from '../../lib/model/lookup.ts';
 import type { TopicRoot } from '../../lib/model/mention.ts';
 import type { FrameReport } from '../../lib/model/page.ts';
 
@@ -50,6 +51,8 @@ export interface BrowsePort {
   goOn: () => void;
   /** Loads the page in the tab anew, so that the page script gets in. */
   reload: () => void;
+  /** Finds what a text names and counts; nothing of it is kept. */
+  lookUp: (text: string) => Promise<readonly LookedUp[]>;
   /** The address of a place that holds for as long as Gloss is installed. */
   linkTo: (route: Route) => string;
   /** Shows the same beside the page; absent where it cannot be done or is done already. */

@@ -16,6 +16,7 @@ import '../../components/browse/page.css';
 import '../../components/browse/facts.css';
 import '../../components/browse/article.css';
 import '../../components/figures/figures.css';
+import '../../components/lookup/lookup.css';
 import './views.css';
 
 interface ViewsProps {

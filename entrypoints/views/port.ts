@@ -2,8 +2,17 @@ import type { BrowsePort } from '../../components/browse/port.ts';
 import { hrefOf } from '../../lib/browse/routes.ts';
 import { base } from '../../lib/facts/bundle.ts';
 import { createFactSearch } from '../../lib/facts/search.ts';
-import { sendToFrame } from '../../lib/messages/send.ts';
-import { canOpenPanel, factsAddress, openFacts, openPanel, ownVersion } from '../../lib/platform/places.ts';
+import { sendToBackground, sendToFrame } from '../../lib/messages/send.ts';
+import { LONGEST_LOOKUP } from '../../lib/model/lookup.ts';
+import {
+  canOpenPanel,
+  factsAddress,
+  hasSettings,
+  openFacts,
+  openPanel,
+  openSettings,
+  ownVersion,
+} from '../../lib/platform/places.ts';
 import { reloadTab } from '../../lib/platform/tab.ts';
 import { readTab } from '../../lib/platform/tabstate.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
@@ -39,7 +48,10 @@ export function portTo(tabId: number | undefined, { kind }: Place): BrowsePort {
     setCitation: (citation) => choose((settings) => ({ ...settings, citation })),
     goOn: inTab((id) => void goOn(id)),
     reload: inTab((id) => void reloadTab(id)),
+    lookUp: async (text) =>
+      (await sendToBackground('text/look-up', { text: text.slice(0, LONGEST_LOOKUP) })).found,
     linkTo: (route) => factsAddress(hrefOf(route)),
+    ...(hasSettings() ? { openSettings: () => closeAfter(openSettings()) } : {}),
     ...(kind === 'page' ? {} : { openFullPage: () => closeAfter(openFacts(location.hash, tabId)) }),
     ...(kind === 'popup' && canOpenPanel() ? { openPanel: () => closeAfter(openPanel()) } : {}),
   };

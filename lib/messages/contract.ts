@@ -1,5 +1,6 @@
 import type { ActOutcome, ActRequest } from '../model/act.ts';
 import type { CardSubject } from '../model/card.ts';
+import type { LookedUp } from '../model/lookup.ts';
 import type { Mention } from '../model/mention.ts';
 import type { FrameReport } from '../model/page.ts';
 import type { Tree } from '../model/tree.ts';
@@ -21,6 +22,8 @@ export interface Messages {
   'card/style': { request: Record<string, never>; answer: { css: string } };
   /** Page script → background: the mentions in paragraphs that may hold some, in the same order. */
   'mentions/read': { request: { texts: FoldedText[] }; answer: { mentions: Mention[][] } };
+  /** Popup → background: what a text names and counts that somebody has pasted or selected. */
+  'text/look-up': { request: { text: string }; answer: { found: LookedUp[] } };
   /** Popup → page script (one frame): scroll to a mention and open its card. */
   'mention/show': { request: { id: number }; answer: { shown: boolean } };
   /** Popup → page script: is anyone there? */

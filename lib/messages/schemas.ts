@@ -3,6 +3,7 @@ import type { FoldedText } from './contract.ts';
 import { type ActRequest, CARD_ACTS } from '../model/act.ts';
 import type { CardSubject } from '../model/card.ts';
 import { CITATION_FORMATS } from '../model/citation.ts';
+import { LONGEST_LOOKUP } from '../model/lookup.ts';
 import { type FrameReport, MOST_LISTED } from '../model/page.ts';
 
 /** A page's script lives beside hostile pages, so what it sends is checked, and bounded, on arrival. */
@@ -143,3 +144,9 @@ export const isCardSubject = (value: unknown): value is CardSubject => cardSubje
 
 /** Whether a message's content asks for something that a card can have done. */
 export const isActRequest = (value: unknown): value is ActRequest => actRequest.safeParse(value).success;
+
+const lookUpRequest = z.object({ text: z.string().check(z.maxLength(LONGEST_LOOKUP)) });
+
+/** Whether a message's content is a text to look up. */
+export const isLookUpRequest = (value: unknown): value is { text: string } =>
+  lookUpRequest.safeParse(value).success;

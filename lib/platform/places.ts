@@ -38,3 +38,8 @@ export async function openPanel(): Promise<void> {
 
 /** The version of Gloss. */
 export const ownVersion = (): string => browser.runtime.getManifest().version;
+
+/** Whether Gloss has a page of settings. */
+export const hasSettings = (): boolean => 'options_ui' in browser.runtime.getManifest();
+
+export const openSettings = (): Promise<void> => browser.runtime.openOptionsPage();
