@@ -80,6 +80,9 @@ export default defineConfig({
       sourcemap: false,
       modulePreload: false,
       chunkSizeWarningLimit: 2000,
+      // Vite would make every `const` of a module a `var`, which engines look up anew each time: text would be read at
+      // half the speed.
+      rolldownOptions: { output: { topLevelVar: false } },
     },
   }),
   manifest: ({ browser }) => ({

@@ -1,48 +1,35 @@
-import { isArabic } from '../text/boundaries.ts';
 import { unitAt } from '../text/codeunits.ts';
 import { fold } from '../text/fold.ts';
 import { DROPPED, GAP, letterOf } from '../text/letters.ts';
-import { matchKey } from '../text/matchkey.ts';
-import { back, beginsWord, gapEnd, letterAt, wordEnd } from '../text/steps.ts';
-import {
-  ANYWHERE,
-  AT_START,
-  DENSE,
-  LETTERS,
-  LETTERS_DENSE,
-  type Scan,
-  UNFOLDED,
-  type Windows,
-  addWindow,
-  advance,
-  scanOf,
-  windowOf,
-} from './windows.ts';
+import { gapEnd, letterAt, wordEnd } from '../text/steps.ts';
+import { type Bits, mayHold, roomFor, take } from './bits.ts';
+import { DENSE, LETTERS, LETTERS_DENSE, UNFOLDED, ENOUGH, lookThrough, windowNumber } from './windows.ts';
 
 /**
  * How something begins that is worth reading, as `matchKey` gives it. `words`: up to four letters of each of the first
- * two words, parted by a space, and of the third where these are short, or up to nine letters of a single word.
- * `acronym`: a whole word as it is written, with a stop after each letter or without. `part`: letters and spaces that
- * may stand anywhere, also inside a word.
+ * two words, parted by a space, and of the third where these are short, or up to nine letters of a single word; one of
+ * less than four letters stands for itself. `acronym`: a whole word as it is written, with a stop after each letter or
+ * without.
  */
 export interface Beginning {
-  kind: 'words' | 'acronym' | 'part';
+  kind: 'words' | 'acronym';
   text: string;
 }
 
 /** So many letters are enough, and so many words. */
 export const LETTERS_MOST = 8;
 export const WORDS_MOST = 3;
-/** Most letters of a single word, of a part and of an acronym. */
+/** Most letters of a single word and of an acronym. */
 export const LETTERS_ALONE = 9;
-export const LETTERS_PART = 12;
 const LETTERS_ACRONYM = 10;
+/** A single letter is no beginning. */
+const SHORTEST = 2;
 
 const STOP = 0x2e;
 const CAPITAL = 0x10000;
 
 /** Where hashes start, so that the same letters are told apart by what they are. */
-const SEEDS = { words: 0x811c9dc5, acronym: 0x2545f491, part: 0x6c078965 };
+const SEEDS = { words: 0x811c9dc5, acronym: 0x2545f491 };
 
 const mix = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
@@ -63,26 +50,45 @@ export function hashOf({ kind, text }: Beginning): number {
   return hash;
 }
 
+/** The windows by which a text is seen to hold beginnings, by what is to be read there. */
+export interface Windows {
+  /** All of them, for a first look. */
+  any: Bits;
+  /** Single words, of which so many letters are read on. */
+  alone: Bits;
+  /** First words of several, and short words that stand for themselves. */
+  words: Bits;
+  acronym: Bits;
+}
+
+export type WindowKind = Exclude<keyof Windows, 'any'>;
+export const WINDOW_KINDS: readonly WindowKind[] = ['alone', 'words', 'acronym'];
+
+/** Room for so many windows. */
+export const windowsFor = (most: number): Windows => ({
+  any: roomFor(most),
+  alone: roomFor(most),
+  words: roomFor(most),
+  acronym: roomFor(most),
+});
+
 /**
- * Adds the windows by which a text is seen to hold a beginning. "UN" is looked for as " un ", "U.N." as " u n" and as
- * "u  n".
+ * Adds the window by which a text is seen to hold a beginning.
  * @throws RangeError for one so short that it would be seen everywhere
  */
-export function addBeginning(windows: Windows, { kind, text }: Beginning): void {
-  const unit = text.charCodeAt(0);
-  if (kind === 'acronym') {
-    const small = matchKey(text.slice(0, LETTERS));
-    if (small.charAt(1) === '.') {
-      addWindow(windows, windowOf(` ${small.charAt(0)} ${small.charAt(2)}`), ANYWHERE);
-      addWindow(windows, windowOf(`${small.charAt(0)}  ${small.charAt(2)}`), ANYWHERE);
-    } else if (small.length > 2) addWindow(windows, windowOf(small), AT_START);
-    else addWindow(windows, windowOf(` ${small} `), ANYWHERE);
-    return;
-  }
-  const least = unit >= DENSE ? LETTERS_DENSE : kind === 'words' && text.includes(' ') ? 2 : LETTERS;
-  if (text.length < least) throw new RangeError(`"${text}" is too short to begin anything.`);
-  const isAnywhere = kind === 'part' || unit >= DENSE || isArabic(unit);
-  addWindow(windows, windowOf(text), isAnywhere ? ANYWHERE : AT_START);
+export function addBeginning(windows: Windows, beginning: Beginning): void {
+  const { kind, text } = beginning;
+  if (kind === 'words' && text.length < SHORTEST)
+    throw new RangeError(`"${text}" is too short to begin anything.`);
+  const window = windowNumber(text, 0);
+  take(windows.any, window);
+  take(windows[windowKind(beginning)], window);
+}
+
+function windowKind({ kind, text }: Beginning): WindowKind {
+  if (kind === 'acronym') return kind;
+  if (text.charCodeAt(0) >= DENSE) return 'alone';
+  return text.includes(' ') || text.length < LETTERS ? 'words' : 'alone';
 }
 
 /** Asked about the hash of what may begin at a place; true when that is enough. */
@@ -94,66 +100,48 @@ export type Tell = (hash: number) => boolean;
  * @returns whether it was enough
  */
 export function findBeginning(windows: Windows, text: string, tell: Tell, isFolded = false): boolean {
-  const scan = scanOf(text, isFolded);
-  while (advance(windows, scan)) {
-    if (scan.what === UNFOLDED) return findBeginning(windows, fold(text).text, tell, true);
-    if (holdsAt(scan, tell)) return true;
-  }
-  return false;
+  const found = lookThrough(
+    windows.any,
+    text,
+    (read, at, window) =>
+      (mayHold(windows.words, window) && holdsWords(read, at, tell)) ||
+      (mayHold(windows.alone, window) && holdsWord(read, at, tell)) ||
+      (mayHold(windows.acronym, window) && holdsAcronym(read, at, tell)),
+    isFolded,
+  );
+  return found === UNFOLDED ? findBeginning(windows, fold(text).text, tell, true) : found === ENOUGH;
 }
 
-/** Reads what a window promises. */
-function holdsAt({ text, at, what, isDense }: Scan, tell: Tell): boolean {
-  const window = back(text, at, isDense ? LETTERS_DENSE : LETTERS);
-  if (what >= ANYWHERE && holdsPart(text, window, at, tell)) return true;
-  const start = letterAt(text, window) === GAP ? window + 1 : window;
-  return (isDense || beginsWord(text, start)) && holdsWords(text, start, tell);
-}
-
-/** Whether letters that may stand anywhere begin with the window from `from` to `at`. */
-function holdsPart(text: string, from: number, at: number, tell: Tell): boolean {
-  let hash = SEEDS.part;
-  for (let i = from, read = 0; read < LETTERS_PART && i <= text.length; i++) {
-    const letter = letterAt(text, i);
-    if (letter === DROPPED) continue;
-    hash = mix(hash, letter);
-    read++;
-    if (i >= at && tell(hash)) return true;
-  }
-  return false;
-}
-
-function holdsWords(text: string, at: number, tell: Tell): boolean {
-  const unit = unitAt(text, at);
-  if (letterOf(unit) !== unit && holdsAcronym(text, at, tell)) return true;
-  const wanted = unit >= DENSE ? LETTERS_DENSE : LETTERS;
+/** Reads a single word, told at every letter from so many on; dense writing is read over its spaces. */
+function holdsWord(text: string, from: number, tell: Tell): boolean {
+  const isDense = letterAt(text, from) >= DENSE;
+  const least = isDense ? LETTERS_DENSE : LETTERS;
   let hash = SEEDS.words;
   let read = 0;
-  let i = at;
-  for (; read < wanted; i++) {
-    const letter = letterAt(text, i);
+  for (let at = from; read < LETTERS_ALONE; at++) {
+    const letter = letterAt(text, at);
+    if (letter === DROPPED || (letter === GAP && isDense && at < text.length)) continue;
+    if (letter === GAP) return false;
+    hash = mix(hash, letter);
+    read++;
+    if (read >= least && tell(hash)) return true;
+  }
+  return false;
+}
+
+/** Reads several words, or one that is so short that it stands for itself. */
+function holdsWords(text: string, from: number, tell: Tell): boolean {
+  let hash = SEEDS.words;
+  let read = 0;
+  let at = from;
+  for (; read < LETTERS; at++) {
+    const letter = letterAt(text, at);
     if (letter === GAP) break;
     if (letter === DROPPED) continue;
     hash = mix(hash, letter);
     read++;
   }
-  if (read < wanted) return goesOn(text, i, mix(hash, GAP), read, tell);
-  if (isAlone(text, i, hash, read, tell)) return true;
-  return wanted === LETTERS && goesOn(text, wordEnd(text, i), mix(hash, GAP), read, tell);
-}
-
-/** Reads on in a single word, whose first letters are hashed. */
-function isAlone(text: string, from: number, start: number, before: number, tell: Tell): boolean {
-  let hash = start;
-  let read = before;
-  for (let i = from; !tell(hash); i++) {
-    const letter = letterAt(text, i);
-    if (letter === DROPPED) continue;
-    if (read === LETTERS_ALONE || letter === GAP) return false;
-    hash = mix(hash, letter);
-    read++;
-  }
-  return true;
+  return (read < LETTERS && tell(hash)) || goesOn(text, wordEnd(text, at), mix(hash, GAP), read, tell);
 }
 
 /** Reads on in the words after a first one, until enough letters are read. */
@@ -180,6 +168,8 @@ function goesOn(text: string, from: number, start: number, before: number, tell:
 
 /** Reads capitals with or without stops after them, "UN", "U.N.", "U. N.": told wherever a word ends. */
 function holdsAcronym(text: string, from: number, tell: Tell): boolean {
+  const first = unitAt(text, from);
+  if (letterOf(first) === first) return false;
   let hash = SEEDS.acronym;
   let isAfterStop = false;
   for (let i = from, read = 0; read <= LETTERS_ACRONYM; i++) {

@@ -10,7 +10,7 @@ const HAN = 7;
 const KANA = 8;
 const THAI = 9;
 
-const RANGES: [from: number, to: number, script: number][] = [
+export const SCRIPT_RANGES: [from: number, to: number, script: number][] = [
   [0x30, 0x39, LATIN],
   [0x41, 0x5a, LATIN],
   [0x61, 0x7a, LATIN],
@@ -44,18 +44,15 @@ const RANGES: [from: number, to: number, script: number][] = [
   [0xf900, 0xfaff, HAN],
 ];
 
-let table: Uint8Array | undefined;
-
-/** The writing system of every code unit, laid out once: boundaries are asked for at every letter of a page. */
-export function unitScripts(): Uint8Array {
-  if (table !== undefined) return table;
-  table = new Uint8Array(0x10000);
-  for (const [from, to, script] of RANGES) table.fill(script, from, to + 1);
-  return table;
-}
+/**
+ * The writing system of every code unit, laid out once: boundaries are asked for at every letter of a page. Engines
+ * read a table that is a constant in half the time of one that may be replaced.
+ */
+export const UNIT_SCRIPTS = new Uint8Array(0x10000);
+for (const [from, to, script] of SCRIPT_RANGES) UNIT_SCRIPTS.fill(script, from, to + 1);
 
 /** The writing system of a code unit; 0 for everything that is neither letter nor digit. */
-const scriptOf = (unit: number): number => unitScripts()[unit] ?? NONE;
+const scriptOf = (unit: number): number => UNIT_SCRIPTS[unit] ?? NONE;
 
 /**
  * Whether a word ends and another begins at `at`: at the edges, beside what is no letter, where the writing system

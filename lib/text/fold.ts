@@ -9,7 +9,7 @@ import {
   LINE_BREAK,
   MARK,
   SPACE,
-  unitKinds,
+  UNIT_KINDS,
 } from './units.ts';
 
 /** A text made plain for matching, with the way back to the text it came from. */
@@ -25,7 +25,7 @@ export interface Folded {
 const MOST_MARKS = 8;
 const PLAIN_SPACE = 0x20;
 
-const kindAt = (text: string, at: number): number => unitKinds()[text.charCodeAt(at)] ?? KEPT;
+const kindAt = (text: string, at: number): number => UNIT_KINDS[text.charCodeAt(at)] ?? KEPT;
 
 /** From `at` on, folded and source positions run in step, beginning at `source`. */
 interface Step {
@@ -77,10 +77,9 @@ function addStep(steps: Step[], at: number, source: number): void {
 
 /** The first place from `at` on whose text does not stay as it is; a single plain space does. */
 function changeFrom(source: string, at: number): number {
-  const kinds = unitKinds();
   for (let i = at; i < source.length; i++) {
     const unit = source.charCodeAt(i);
-    const kind = kinds[unit];
+    const kind = UNIT_KINDS[unit];
     if (kind !== KEPT && (unit !== PLAIN_SPACE || kindAt(source, i + 1) === SPACE)) return i;
   }
   return source.length;

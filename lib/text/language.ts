@@ -1,4 +1,4 @@
-import { LATIN, NONE, unitScripts } from './boundaries.ts';
+import { LATIN, NONE, UNIT_SCRIPTS } from './boundaries.ts';
 import { GAP, letterOf } from './letters.ts';
 
 /** Tags that stand for a language Gloss knows under another code. */
@@ -82,6 +82,10 @@ const RARE_LETTERS: Record<string, string> = {
   vi: 'đơưăâêôạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ',
 };
 
+/** The small words of a language; none for one that is told by its letters. */
+export const smallWordsOf = (lang: string): ReadonlySet<string> =>
+  new Set((SMALL_WORDS[lang] ?? '').split(' '));
+
 const LAST_DIGIT = 0x39;
 const LAST_ASCII = 0x7f;
 /** A guess on fewer small words and rare letters than this is none. */
@@ -142,14 +146,13 @@ interface Evidence {
 
 /** Goes once through a text: paragraphs are guessed by the thousand. */
 function weigh(text: string, { languages, byHash, byLetter }: SmallWords): Evidence {
-  const scripts = unitScripts();
   const scores = new Uint16Array(languages.length);
   let latin = 0;
   let others = 0;
   let hash = SEED;
   for (let at = 0; at <= text.length; at++) {
     const letter = at < text.length ? letterOf(text.charCodeAt(at)) : GAP;
-    const script = scripts[letter];
+    const script = UNIT_SCRIPTS[letter];
     if (script === NONE) {
       const known = hash === SEED ? undefined : byHash.get(hash);
       if (known !== undefined) countIn(scores, known);

@@ -1,6 +1,6 @@
-import { NONE, unitScripts } from './boundaries.ts';
+import { SCRIPT_RANGES } from './boundaries.ts';
 import { matchKey } from './matchkey.ts';
-import { ARABIC_SIGN, FULL_WIDTH, FULL_WIDTH_OFFSET, INVISIBLE, KEPT, MARK, unitKinds } from './units.ts';
+import { ARABIC_SIGN, FULL_WIDTH, FULL_WIDTH_OFFSET, INVISIBLE, KIND_RANGES, MARK } from './units.ts';
 
 /** What parts words. */
 export const GAP = 0x20;
@@ -8,8 +8,6 @@ export const GAP = 0x20;
 export const DROPPED = 0;
 export const COMPOSED = 1;
 
-/** Alphabets end here; what comes after is looked up when it is met. */
-export const TABLE_END = 0x3000;
 /** Writing with capitals, and letters that `matchKey` makes one. */
 const CHANGING: [from: number, to: number][] = [
   [0x41, 0x58f],
@@ -21,39 +19,23 @@ const CHANGING: [from: number, to: number][] = [
 const INNER = 0x5167;
 const INNER_AS_KEY = 0x5185;
 
-let table: Uint16Array | undefined;
-
-function tabulate(): Uint16Array {
-  const scripts = unitScripts();
-  const kinds = unitKinds();
-  const letters = new Uint16Array(TABLE_END).fill(GAP);
-  for (let unit = 0; unit < TABLE_END; unit++) {
-    const kind = kinds[unit];
-    if (scripts[unit] !== NONE) letters[unit] = unit;
-    if (kind === MARK) letters[unit] = COMPOSED;
-    else if (kind === INVISIBLE || kind === ARABIC_SIGN) letters[unit] = DROPPED;
-  }
-  for (const [from, to] of CHANGING) {
-    const small = matchKey(String.fromCharCode(...letters.subarray(from, to + 1)));
-    for (let unit = from; unit <= to; unit++) letters[unit] = small.charCodeAt(unit - from);
-  }
-  return letters;
-}
-
-/** The letters of all alphabets as `letterOf` gives them, laid out once, when a text is first read. */
-export const letterTable = (): Uint16Array => (table ??= tabulate());
-
-function letterBeyond(unit: number): number {
-  const kind = unitKinds()[unit];
-  if (kind === KEPT) return unitScripts()[unit] === NONE ? GAP : unit === INNER ? INNER_AS_KEY : unit;
-  if (kind === FULL_WIDTH) return letterTable()[unit - FULL_WIDTH_OFFSET] ?? GAP;
-  if (kind === MARK) return COMPOSED;
-  return kind === INVISIBLE ? DROPPED : GAP;
-}
-
 /**
- * What `fold` and `matchKey` make of a letter or digit by itself, so that a text can be tried without either; `GAP`
+ * What `fold` and `matchKey` make of each letter or digit by itself, so that a text can be tried without either; `GAP`
  * for all that parts words, `DROPPED` and `COMPOSED` for what does not stay.
  */
-export const letterOf = (unit: number): number =>
-  unit < TABLE_END ? (letterTable()[unit] ?? GAP) : letterBeyond(unit);
+const LETTERS = new Uint16Array(0x10000).fill(GAP);
+
+for (const [from, to] of SCRIPT_RANGES) for (let unit = from; unit <= to; unit++) LETTERS[unit] = unit;
+for (const [from, to, kind] of KIND_RANGES)
+  if (kind === MARK) LETTERS.fill(COMPOSED, from, to + 1);
+  else if (kind === INVISIBLE || kind === ARABIC_SIGN) LETTERS.fill(DROPPED, from, to + 1);
+for (const [from, to] of CHANGING) {
+  const small = matchKey(String.fromCharCode(...LETTERS.subarray(from, to + 1)));
+  for (let unit = from; unit <= to; unit++) LETTERS[unit] = small.charCodeAt(unit - from);
+}
+LETTERS[INNER] = INNER_AS_KEY;
+for (const [from, to, kind] of KIND_RANGES)
+  if (kind === FULL_WIDTH) LETTERS.copyWithin(from, from - FULL_WIDTH_OFFSET, to + 1 - FULL_WIDTH_OFFSET);
+
+/** What a code unit counts as; every one has its place in the table. */
+export const letterOf = (unit: number): number => LETTERS[unit] as number;

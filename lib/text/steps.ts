@@ -1,11 +1,10 @@
-import { isArabic, isUnspaced } from './boundaries.ts';
 import { unitAt } from './codeunits.ts';
 import { DROPPED, GAP, letterOf } from './letters.ts';
 
 /** Steps through a text that need not be folded: from letter to letter, and from word to word. */
 
-/** Letters that Arabic writes before a word without a space, the last one of its article included. */
-export const ARABIC_PREFIXES = 'وفبكلا';
+/** Letters that Arabic writes before a word without a space, those of its article included. */
+const ARABIC_PREFIXES = new Set(Array.from('وفبكلا', (letter) => letter.charCodeAt(0)));
 /** A longer word is none of a language; steps end there, so that work stays linear. */
 const LONGEST_WORD = 60;
 /** Most signs between two words of a name; white space in a row, of which sources have much, counts once. */
@@ -17,21 +16,8 @@ const WIDEST_GAP = 200;
 export const letterAt = (text: string, at: number): number =>
   at >= 0 && at < text.length ? letterOf(unitAt(text, at)) : GAP;
 
-/** Where the so many letters begin that end with the one at `at`. */
-export function back(text: string, at: number, letters: number): number {
-  let start = at;
-  for (let left = letters - 1; left > 0 && start > 0;) if (letterAt(text, --start) !== DROPPED) left--;
-  return start;
-}
-
-/** Whether a word begins at a letter, or would but for what Arabic writes before it. */
-export function beginsWord(text: string, at: number): boolean {
-  let before = at - 1;
-  while (letterAt(text, before) === DROPPED) before--;
-  const letter = letterAt(text, before);
-  if (isArabic(letter)) return ARABIC_PREFIXES.includes(text.charAt(before));
-  return letter === GAP || isUnspaced(letter);
-}
+/** Whether Arabic writes a letter before words without a space. */
+export const isArabicPrefix = (unit: number): boolean => ARABIC_PREFIXES.has(unit);
 
 /** Where the word ends that the letter at `at` belongs to. */
 export function wordEnd(text: string, at: number): number {

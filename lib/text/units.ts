@@ -12,7 +12,7 @@ export const MARK = 8;
 /** Full-width signs stand so far above the plain ones. */
 export const FULL_WIDTH_OFFSET = 0xfee0;
 
-const RANGES: [from: number, to: number, kind: number][] = [
+export const KIND_RANGES: [from: number, to: number, kind: number][] = [
   // Tabs stay: they part the cells of tables.
   [0x20, 0x20, SPACE],
   [0xa0, 0xa0, SPACE],
@@ -66,12 +66,6 @@ const RANGES: [from: number, to: number, kind: number][] = [
   [0x1160, 0x11ff, MARK],
 ];
 
-let kinds: Uint8Array | undefined;
-
 /** What folding does with each code unit, laid out once: it is asked for every unit of a page. */
-export function unitKinds(): Uint8Array {
-  if (kinds !== undefined) return kinds;
-  kinds = new Uint8Array(0x10000);
-  for (const [from, to, kind] of RANGES) kinds.fill(kind, from, to + 1);
-  return kinds;
-}
+export const UNIT_KINDS = new Uint8Array(0x10000);
+for (const [from, to, kind] of KIND_RANGES) UNIT_KINDS.fill(kind, from, to + 1);

@@ -1,12 +1,11 @@
 import { readMentions } from '../../lib/detect/detect.ts';
-import { addBeginning, findBeginning, hashOf } from '../../lib/detect/beginnings.ts';
 import { mayHoldMentions } from '../../lib/detect/gate.ts';
-import { beginningsOfNames } from '../../lib/detect/makegate.ts';
+import { beginningsOfNames } from '../../lib/detect/names/firstwords.ts';
 import { findMentions } from '../../lib/detect/mentions.ts';
 import { NameList } from '../../lib/detect/names/lexicon.ts';
 import { NameIndex } from '../../lib/detect/names/nameindex.ts';
 import { readNames } from '../../lib/detect/names/read.ts';
-import { placesFor } from '../../lib/detect/windows.ts';
+import { gateFor } from '../../lib/detect/listed.ts';
 import { fold } from '../../lib/text/fold.ts';
 import { type BenchText, readTexts, seeded } from './texts.ts';
 import { printHostile } from './hostile.ts';
@@ -54,10 +53,7 @@ function withExtra(): (text: string, lang: string) => unknown {
   const list = new NameList(0, { extra: inventedNames().join('|') });
   const beginnings = beginningsOfNames(list);
   const names = new NameIndex([{ list, beginnings }]);
-  const windows = placesFor(beginnings.length);
-  for (const beginning of beginnings) addBeginning(windows, beginning);
-  const hashes = new Set(beginnings.map(hashOf));
-  const mayHoldExtra = (text: string): boolean => findBeginning(windows, text, (hash) => hashes.has(hash));
+  const mayHoldExtra = gateFor(beginnings);
   return (text, lang) =>
     (mayHoldMentions(text) || mayHoldExtra(text)) && readNames(fold(text).text, lang, names);
 }

@@ -131,6 +131,25 @@ function addCountries(grammar: Grammar, listed: [string, string][]): void {
         addEntry(grammar, category, pattern.replace('{}', name.replace('*', '')), code);
 }
 
+/** A phrase that a lexicon lists, with its category and value. */
+interface ListedPhrase {
+  category: string;
+  phrase: string;
+  value: string;
+}
+
+/** All that a lexicon lists, phrase by phrase. */
+export const phrasesOf = ({ words }: LexiconData): ListedPhrase[] =>
+  Object.entries(words).flatMap(([key, list]) => {
+    const [category = '', shared = ''] = key.split(':');
+    return list.split('|').map((item) => {
+      const at = item.lastIndexOf('=');
+      return at < 1
+        ? { category, phrase: item, value: shared }
+        : { category, phrase: item.slice(0, at), value: item.slice(at + 1) };
+    });
+  });
+
 /** Compiles a lexicon: linear in its size, done once per language and only when a text needs it. */
 export function compile(data: LexiconData): Grammar {
   const grammar: Grammar = {
@@ -143,14 +162,9 @@ export function compile(data: LexiconData): Grammar {
     variants: variantsOf(data.variants ?? ''),
   };
   const countries: [string, string][] = [];
-  for (const [key, list] of Object.entries(data.words)) {
-    const [category = '', shared = ''] = key.split(':');
-    for (const item of list.split('|')) {
-      const at = item.lastIndexOf('=');
-      const [phrase, value] = at < 1 ? [item, shared] : [item.slice(0, at), item.slice(at + 1)];
-      addEntry(grammar, category, phrase, value);
-      if (category === 'country') countries.push([phrase, value]);
-    }
+  for (const { category, phrase, value } of phrasesOf(data)) {
+    addEntry(grammar, category, phrase, value);
+    if (category === 'country') countries.push([phrase, value]);
   }
   addCountries(grammar, countries);
   return grammar;

@@ -26,6 +26,12 @@ const LEXICONS: ReadonlyMap<string, LexiconData> = new Map(
 );
 const compiled = new Map<string, Grammar>();
 
+/** The languages that have a grammar. */
+export const LANGUAGES: readonly string[] = [...LEXICONS.keys()];
+
+/** The words of a language. */
+export const lexiconOf = (lang: string): LexiconData | undefined => LEXICONS.get(lang);
+
 /** The compiled grammar of a language, made when first needed. */
 export function grammarOf(lang: string): Grammar | undefined {
   const known = compiled.get(lang);

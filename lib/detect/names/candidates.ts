@@ -5,7 +5,7 @@ import {
   isBoundary,
   isHangul,
   isWordUnit,
-  unitScripts,
+  UNIT_SCRIPTS,
 } from '../../text/boundaries.ts';
 import { ENDING, SLOT } from './keylist.ts';
 import { type NameForm, type NameList, nameList } from './lexicon.ts';
@@ -105,10 +105,9 @@ export function findCandidates(key: string, lists: readonly NameList[]): Candida
   const found: Candidate[] = [];
   /** Where the organisation's name ends, another may be attached: 유엔총회. */
   const attached = new Set<number>();
-  const scripts = unitScripts();
   let before = NONE;
   for (let at = 0; at < key.length; at++) {
-    const script = scripts[key.charCodeAt(at)] ?? NONE;
+    const script = UNIT_SCRIPTS[key.charCodeAt(at)] ?? NONE;
     const isInWord = script === before && script < ARABIC;
     before = script;
     if (isInWord || script === NONE || !(startsWord(key, at) || attached.has(at))) continue;

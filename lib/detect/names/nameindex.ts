@@ -1,22 +1,20 @@
 import stems from '../../../assets/lexicon/names/index.json' with { type: 'json' };
-import { type Beginning, addBeginning, findBeginning, hashOf } from '../beginnings.ts';
-import { type Windows, placesFor } from '../windows.ts';
+import {
+  type Beginning,
+  type Windows,
+  addBeginning,
+  findBeginning,
+  hashOf,
+  windowsFor,
+} from '../beginnings.ts';
+import { type Bits, mayHold, roomFor, take } from '../bits.ts';
+import { beginningsIn } from '../listed.ts';
 import { LEXICONS } from './lexicons.ts';
 import { type NameList, nameList } from './lexicon.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Stands for a language in the index: names that are the same everywhere. */
 const EVERYWHERE = 'mul';
-
-/** Beginnings of names by kind, parted by `|`, as the index lists them. */
-export type ListedBeginnings = Record<'words' | 'acronym', string>;
-
-function beginningsOf(listed: ListedBeginnings): Beginning[] {
-  const all: Beginning[] = [];
-  for (const kind of ['words', 'acronym'] as const)
-    for (const text of listed[kind].split('|')) if (text !== '') all.push({ kind, text });
-  return all;
-}
 
 /** Which lexicons names of each language are in, its own first. */
 function lexiconsByLanguage(): Map<string, number[]> {
@@ -39,6 +37,8 @@ export interface MoreNames {
 /** Tells which names to look for in a text, so that only the languages needed are made ready. */
 export class NameIndex {
   readonly #windows: Windows;
+  /** A first look at a hash: most lead to no list. */
+  readonly #hashes: Bits;
   readonly #byLanguage = lexiconsByLanguage();
   /** The lists that a beginning's hash may lead to: those of lexicons by their number, then any others. */
   readonly #listsByHash = new Map<number, number[]>();
@@ -46,9 +46,11 @@ export class NameIndex {
 
   constructor(more: readonly MoreNames[] = []) {
     this.#more = more.map(({ list }) => list);
-    this.#windows = placesFor(more.reduce((sum, { beginnings }) => sum + beginnings.length, 0));
+    const added = more.reduce((sum, { beginnings }) => sum + beginnings.length, 0);
+    this.#windows = windowsFor(added);
+    this.#hashes = roomFor(added);
     for (const [lang, listed] of Object.entries(stems))
-      for (const beginning of beginningsOf(listed))
+      for (const beginning of beginningsIn(listed))
         this.#add(beginning, this.#byLanguage.get(lang)?.[0] ?? 0);
     for (const [index, { beginnings }] of more.entries())
       for (const beginning of beginnings) this.#add(beginning, LEXICONS.length + index);
@@ -57,6 +59,7 @@ export class NameIndex {
   #add(beginning: Beginning, list: number): void {
     addBeginning(this.#windows, beginning);
     const hash = hashOf(beginning);
+    take(this.#hashes, hash);
     const lists = this.#listsByHash.get(hash);
     if (lists === undefined) this.#listsByHash.set(hash, [list]);
     else lists.push(list);
@@ -69,7 +72,7 @@ export class NameIndex {
   listsFor(text: string, around: Surroundings): NameList[] {
     const needed = new Set<number>();
     const note = (hash: number): boolean => {
-      for (const list of this.#listsByHash.get(hash) ?? []) needed.add(list);
+      if (mayHold(this.#hashes, hash)) for (const list of this.#listsByHash.get(hash) ?? []) needed.add(list);
       return false;
     };
     findBeginning(this.#windows, text, note, true);
