@@ -19,6 +19,7 @@ import { onStepCommand } from '../lib/platform/commands.ts';
 import { openFactBase } from '../lib/platform/factbase.ts';
 import { forgetFrames, readTab, writeFrame } from '../lib/platform/tabstate.ts';
 import { keepPageSettings } from '../lib/settings/keeppage.ts';
+import { detectLanguage } from '../lib/text/language.ts';
 
 const OK = { ok: true } as const;
 
@@ -36,7 +37,11 @@ function start(): void {
     },
     'mentions/read': {
       accepts: isReadRequest,
-      answer: ({ texts }) => ({ mentions: texts.map(({ text, lang }) => readMentions(text, lang)) }),
+      answer: ({ texts, languagesOff }) => ({
+        mentions: texts.map(({ text, lang }) =>
+          languagesOff.includes(lang || detectLanguage(text)) ? [] : readMentions(text, lang),
+        ),
+      }),
     },
     'text/look-up': { accepts: isLookUpRequest, answer: ({ text }) => ({ found: lookUp(text) }) },
     'card/style': { accepts: isEmptyRequest, answer: () => ({ css: CARD_STYLE }) },

@@ -29,6 +29,12 @@ export class PageMentions {
     return undefined;
   }
 
+  /** Forgets all that is known. */
+  forget(): void {
+    this.#known.clear();
+    this.#wanted.clear();
+  }
+
   /**
    * Asks about the texts noted first; false when there are none left.
    * @throws what `ask` throws; the texts will be asked about again

@@ -71,7 +71,9 @@ export class Session {
     const before = this.#settings;
     this.#settings = settings;
     // What was not looked for has to be read anew.
-    if (settings.rootsOff.join() !== before.rootsOff.join()) this.#annotator.stop();
+    const isOtherLanguages = settings.languagesOff.join() !== before.languagesOff.join();
+    if (isOtherLanguages) this.#mentions.forget();
+    if (isOtherLanguages || settings.rootsOff.join() !== before.rootsOff.join()) this.#annotator.stop();
     this.#annotator.mark({
       isMarked: (placed) => isMarked(placed, settings),
       isStrong: settings.marks.style === 'strong',
@@ -197,8 +199,9 @@ export class Session {
     if (this.#annotator.state.kind !== 'off' && this.#annotator.size > 0) this.#card ??= this.#createCard();
     if (changed) this.#card?.card.follow();
     this.#isNews ||= changed;
+    const { languagesOff } = this.#settings;
     const ask: AskMentions = async (texts) =>
-      (await this.#ask(() => sendToBackground('mentions/read', { texts }))).mentions;
+      (await this.#ask(() => sendToBackground('mentions/read', { texts, languagesOff }))).mentions;
     let hasAsked = false;
     while (await this.#mentions.fetch(ask).catch(() => false)) {
       hasAsked = this.#annotator.readAnswered();

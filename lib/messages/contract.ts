@@ -20,8 +20,8 @@ export interface Messages {
   'card/act': { request: ActRequest; answer: ActOutcome };
   /** Page script → background: the style of cards, which a page needs once, and most pages never. */
   'card/style': { request: Record<string, never>; answer: { css: string } };
-  /** Page script → background: the mentions in paragraphs that may hold some, in the same order. */
-  'mentions/read': { request: { texts: FoldedText[] }; answer: { mentions: Mention[][] } };
+  /** Page script → background: the mentions in paragraphs that may hold some, in the same order; none in languages that are off. */
+  'mentions/read': { request: ReadRequest; answer: { mentions: Mention[][] } };
   /** Popup → background: what a text names and counts that somebody has pasted or selected. */
   'text/look-up': { request: { text: string }; answer: { found: LookedUp[] } };
   /** Popup → page script (one frame): scroll to a mention and open its card. */
@@ -34,6 +34,12 @@ export interface Messages {
   'card/close': { request: Record<string, never>; answer: { ok: true } };
   /** Background → page script: show the next or previous mention. */
   'mention/step': { request: StepRequest; answer: { outcome: StepOutcome } };
+}
+
+/** Paragraphs to be read, and the languages that are not. */
+export interface ReadRequest {
+  texts: FoldedText[];
+  languagesOff: string[];
 }
 
 /** A folded text with its language subtag; '' where that is not known. */

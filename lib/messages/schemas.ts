@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { FoldedText } from './contract.ts';
+import type { ReadRequest } from './contract.ts';
 import { type ActRequest, CARD_ACTS } from '../model/act.ts';
 import type { CardSubject } from '../model/card.ts';
 import { CITATION_FORMATS } from '../model/citation.ts';
@@ -130,11 +130,11 @@ const foldedTexts = z.object({
       }),
     )
     .check(z.maxLength(5000)),
+  languagesOff: z.array(z.string().check(z.maxLength(3))).check(z.maxLength(200)),
 });
 
 /** Whether a message's content is a list of paragraphs to read mentions in. */
-export const isReadRequest = (value: unknown): value is { texts: FoldedText[] } =>
-  foldedTexts.safeParse(value).success;
+export const isReadRequest = (value: unknown): value is ReadRequest => foldedTexts.safeParse(value).success;
 
 /** Whether a message's content is a frame's report of the agreed shape. */
 export const isFrameReport = (value: unknown): value is FrameReport => frameReport.safeParse(value).success;

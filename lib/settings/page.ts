@@ -10,6 +10,8 @@ import type { UntilRestart } from './untilrestart.ts';
 export interface PageSettings extends Pick<Settings, 'marks' | 'delays' | 'sites' | 'theme' | 'textSize'> {
   /** Topics that are not looked at. */
   rootsOff: TopicRoot[];
+  /** Languages whose texts are not read, as subtags. */
+  languagesOff: string[];
   /** Topics whose mentions are found but not marked, for good or until the browser starts anew. */
   quietTopics: TopicId[];
   /** Hosts on which Gloss is off until the browser starts anew. */
@@ -18,7 +20,7 @@ export interface PageSettings extends Pick<Settings, 'marks' | 'delays' | 'sites
 
 /** The settings for pages that follow from what a person has chosen. */
 export function pageSettings(
-  { marks, delays, sites, theme, textSize, topics, quietTopics }: Settings,
+  { marks, delays, sites, theme, textSize, topics, quietTopics, languagesOff }: Settings,
   untilRestart: UntilRestart,
 ): PageSettings {
   return {
@@ -27,6 +29,7 @@ export function pageSettings(
     sites,
     theme,
     textSize,
+    languagesOff,
     rootsOff: TOPIC_ROOTS.filter((root) => !topics[root]),
     quietTopics: [...new Set([...quietTopics, ...untilRestart.topics])].sort(),
     sitesOff: untilRestart.sites,

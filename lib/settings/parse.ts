@@ -9,19 +9,23 @@ export const SITE_PATTERN =
   /^(?:\*\.)?(?:[a-z0-9_](?:[a-z0-9_-]{0,62})\.)*[a-z0-9_][a-z0-9_-]{0,62}$|^\[[0-9a-f:]+\]$/;
 const TOPIC = /^(?:interpol|un|fighters)(?:\/[a-z0-9-]+)*$/;
 const MOST_TOPICS = 200;
+/** The language alone of a BCP 47 tag. */
+const LANGUAGE = /^[a-z]{2,3}$/;
+const MOST_LANGUAGES = 200;
 
 const SETTINGS: Field<Settings> = objectOf<Settings>({
   // What a later version wrote keeps its number, so that the later version finds it as it was.
   version: wholeNumber(SETTINGS_VERSION, Number.MAX_SAFE_INTEGER),
   topics: objectOf({ interpol: flag, un: flag, fighters: flag }),
-  quietTopics: listOf(TOPIC, 'topics', MOST_TOPICS),
+  quietTopics: listOf(TOPIC, 'topic', MOST_TOPICS),
   marks: objectOf({ density: oneOf('first', 'all', 'none'), style: oneOf('quiet', 'strong') }),
   delays: objectOf({ dwell: wholeNumber(0, LONGEST_DELAY), leave: wholeNumber(0, LONGEST_DELAY) }),
   sites: objectOf({
     mode: oneOf('block', 'allow'),
-    patterns: listOf(SITE_PATTERN, 'hosts such as example.org or *.example.org', MOST_SITES),
+    patterns: listOf(SITE_PATTERN, 'site', MOST_SITES),
   }),
   language: oneOf('auto', ...LOCALES),
+  languagesOff: listOf(LANGUAGE, 'language', MOST_LANGUAGES),
   theme: oneOf('auto', 'light', 'dark'),
   textSize: oneOf('small', 'medium', 'large'),
   citation: oneOf(...CITATION_FORMATS),

@@ -27,13 +27,15 @@ export interface Settings {
   sites: SiteRules;
   /** Language of the interface: the browser's, or one that Gloss speaks. */
   language: 'auto' | Locale;
+  /** Languages whose texts are not read, as BCP 47 subtags ("fr"); sorted. */
+  languagesOff: string[];
   theme: ThemeChoice;
   textSize: TextSize;
   citation: CitationFormat;
 }
 
 /** The version that is written; every older one has a step to the next in `migrations`. */
-export const SETTINGS_VERSION = 2;
+export const SETTINGS_VERSION = 3;
 
 export const DEFAULT_SETTINGS: Settings = {
   version: SETTINGS_VERSION,
@@ -43,6 +45,7 @@ export const DEFAULT_SETTINGS: Settings = {
   delays: { dwell: 150, leave: 300 },
   sites: { mode: 'block', patterns: [] },
   language: 'auto',
+  languagesOff: [],
   theme: 'auto',
   textSize: 'medium',
   citation: 'text',

@@ -31,8 +31,12 @@ describe('settings of every version', () => {
     });
   });
 
-  it('2: are what was written', () => {
-    expect(parseSettings(example(2)).settings).toEqual(example(2));
+  it('2: every language is still read', () => {
+    expect(parseSettings(example(2)).settings).toEqual({ ...example(2), version: 3, languagesOff: [] });
+  });
+
+  it('3: are what was written', () => {
+    expect(parseSettings(example(3)).settings).toEqual(example(3));
   });
 });
 
@@ -44,12 +48,12 @@ describe('settings that cannot be read as they are', () => {
   it.each([null, 7, 'x', []])('fall back to the defaults for %o, and say so', (stored) => {
     const { settings, problems } = parseSettings(stored);
     expect(settings).toEqual(DEFAULT_SETTINGS);
-    expect(problems).toEqual([{ at: '', expected: 'an object' }]);
+    expect(problems).toEqual([{ at: '', expected: { kind: 'object' } }]);
   });
 
   it('keep what is usable, and name the place of what is not', () => {
     const { settings, problems } = parseSettings({
-      ...example(2),
+      ...example(3),
       delays: { dwell: -1, leave: 100 },
       sites: { mode: 'block', patterns: ['b.org', 3, 'a.org', 'b.org', 'https://c.org'] },
       theme: 'blue',
@@ -66,7 +70,7 @@ describe('settings that cannot be read as they are', () => {
   });
 
   it('keep what a later version wrote, and its number', () => {
-    const later = { ...example(2), version: 9, voice: 'calm' };
+    const later = { ...example(3), version: 9, voice: 'calm' };
     expect(parseSettings(later).settings).toEqual(later);
   });
 });

@@ -32,7 +32,7 @@ export async function startBackground(address: string): Promise<void> {
   });
   await ask({
     gloss: 'mentions/read',
-    request: { texts: [{ text: '25,000 foreign fighters', lang: 'en' }] },
+    request: { texts: [{ text: '25,000 foreign fighters', lang: 'en' }], languagesOff: [] },
   });
   background.took = 0;
   background.asked = 0;

@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { MessageKey } from '../../lib/i18n/words.ts';
+import { useWords } from '../speaking.ts';
+import { Section } from './fields.tsx';
+import type { OptionsPort, Shortcut } from './port.ts';
+
+/** What the commands do, in our own words: the browser tells it in its language alone. */
+const NAMES = {
+  _execute_action: 'shortcut.popup',
+  'next-mention': 'manifest.nextMention',
+  'previous-mention': 'manifest.previousMention',
+} as const satisfies Record<string, MessageKey>;
+
+/** The keys there are now; they are changed on the browser's own page. */
+export function ShortcutsSection({ port }: { port: OptionsPort }) {
+  const words = useWords();
+  const [shortcuts, setShortcuts] = useState<Shortcut[] | undefined>([]);
+  const [isRefused, setRefused] = useState(false);
+  useEffect(() => {
+    const end = new AbortController();
+    const read = (): void => void port.shortcuts().then((read) => end.signal.aborted || setShortcuts(read));
+    read();
+    // They may have been changed on the browser's page meanwhile, which tells nobody.
+    addEventListener('focus', read, { signal: end.signal });
+    return () => end.abort();
+  }, [port]);
+  return (
+    <Section title={words.say('options.shortcuts')}>
+      {shortcuts === undefined ? (
+        <p class="hint">{words.say('shortcut.absent')}</p>
+      ) : (
+        <>
+          <dl class="shortcuts">
+            {shortcuts.map(({ name, does, keys }) => (
+              <div key={name}>
+                <dt>{name in NAMES ? words.say(NAMES[name as keyof typeof NAMES]) : does}</dt>
+                <dd>{keys === '' ? words.say('shortcut.none') : <kbd dir="ltr">{keys}</kbd>}</dd>
+              </div>
+            ))}
+          </dl>
+          <button
+            type="button"
+            class="plain"
+            onClick={() => void port.openShortcuts().then((opened) => setRefused(!opened))}
+          >
+            {words.say('shortcut.change')}
+          </button>
+          {isRefused && (
+            <p class="hint" role="status">
+              {words.say('shortcut.how')}
+            </p>
+          )}
+        </>
+      )}
+    </Section>
+  );
+}
