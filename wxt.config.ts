@@ -12,6 +12,7 @@ import {
   MINIMUM_CHROME,
   MINIMUM_FIREFOX,
   PAGE_MATCHES,
+  OMNIBOX_KEYWORD,
   PERMISSIONS,
 } from './lib/platform/targets.ts';
 import { bundledPackages, thirdPartyNotice } from './scripts/licences.ts';
@@ -92,6 +93,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: [...PERMISSIONS, ...(browser === 'firefox' ? [] : CHROME_PERMISSIONS)],
     commands: COMMANDS,
+    omnibox: { keyword: OMNIBOX_KEYWORD },
     // The page script is declared here and built as an unlisted script, not as one of WXT's content scripts:
     // see docs/decisions/0002-page-script-without-wxt-context.md.
     content_scripts: [

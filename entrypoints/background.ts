@@ -1,8 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { CARD_STYLE, cardFor, doFor } from '../lib/acts/cards.ts';
+import { hrefOf } from '../lib/browse/routes.ts';
+import { placeFor, suggestFacts } from '../lib/browse/suggest.ts';
 import { readMentions } from '../lib/detect/detect.ts';
 import { lookUp } from '../lib/detect/passages.ts';
+import { base } from '../lib/facts/bundle.ts';
+import { createFactSearch } from '../lib/facts/search.ts';
+import { speak } from '../lib/i18n/speak.ts';
+import type { Words } from '../lib/i18n/words.ts';
 import { isEmptyRequest } from '../lib/messages/guards.ts';
 import { type Sender, receive } from '../lib/messages/receive.ts';
 import {
@@ -17,8 +23,13 @@ import { stepThrough } from '../lib/messages/step.ts';
 import { showBadge } from '../lib/platform/badge.ts';
 import { onStepCommand } from '../lib/platform/commands.ts';
 import { openFactBase } from '../lib/platform/factbase.ts';
+import { onLookUp, showLookUp } from '../lib/platform/menu.ts';
+import { answerOmnibox } from '../lib/platform/omnibox.ts';
+import { factsAddress, openFacts } from '../lib/platform/places.ts';
 import { forgetFrames, readTab, writeFrame } from '../lib/platform/tabstate.ts';
 import { keepPageSettings } from '../lib/settings/keeppage.ts';
+import { localeOf } from '../lib/settings/language.ts';
+import { readSettings, watchSettings } from '../lib/settings/store.ts';
 import { detectLanguage } from '../lib/text/language.ts';
 
 const OK = { ok: true } as const;
@@ -55,8 +66,30 @@ function start(): void {
     'card/act': { accepts: isActRequest, answer: (request) => doFor(request, openFactBase) },
   });
   keepPageSettings();
+  keepLookUps();
   onStepCommand((tabId, by) => void step(tabId, by));
   browser.tabs.onRemoved.addListener((tabId) => void forgetFrames(tabId));
+}
+
+/** The interface in the language that is chosen now. */
+const wordsNow = async (): Promise<Words> => speak(localeOf(await readSettings()));
+
+/** What a reader may look up beside pages: selected text, and what is written into the address bar. */
+function keepLookUps(): void {
+  const show = async (): Promise<void> => showLookUp((await wordsNow()).say('lookUp.menu', { text: '%s' }));
+  browser.runtime.onInstalled.addListener(() => void show());
+  browser.runtime.onStartup.addListener(() => void show());
+  watchSettings(() => void show(), new AbortController().signal);
+  onLookUp((text, tabId) => void openFacts(hrefOf({ view: 'lookup', text }), tabId));
+  let search: ReturnType<typeof createFactSearch> | undefined;
+  answerOmnibox({
+    hint: async () => (await wordsNow()).say('lookUp.hint'),
+    suggest: async (text) => {
+      search ??= createFactSearch(base.facts, base.topics);
+      return suggestFacts(search(text), (await wordsNow()).locale);
+    },
+    addressOf: (content) => factsAddress(placeFor(content)),
+  });
 }
 
 /** Does something with the frame a message came from, then brings the badge up to date. */
@@ -66,7 +99,8 @@ async function whenInTab(
 ): Promise<typeof OK> {
   if (tabId !== undefined && frameId !== undefined) {
     await act(tabId, frameId);
-    await showBadge(tabId, await readTab(tabId));
+    const [state, words] = await Promise.all([readTab(tabId), wordsNow()]);
+    await showBadge(tabId, state, words);
   }
   return OK;
 }

@@ -20,7 +20,7 @@ export function TopicsSection({ settings, save, port }: SectionProps & { port: O
         <Tick
           key={root}
           root={root}
-          label={words.say(`root.${root}`)}
+          label={words.say('root.name', { root })}
           checked={settings.topics[root]}
           onTick={(on) => save((before) => ({ ...before, topics: { ...before.topics, [root]: on } }))}
         />

@@ -23,7 +23,7 @@ export function sectionOf({ view }: Route): Section | undefined {
   return view === 'series' ? 'figures' : view;
 }
 
-export const FACTS: Route = { view: 'facts', query: '', filters: {} };
+export const FACTS = { view: 'facts', query: '', filters: {} } as const satisfies Route;
 
 /** Where an address leads; undefined for one that leads nowhere. */
 export function parseRoute(hash: string): Route | undefined {

@@ -59,7 +59,17 @@ export async function launchChromium(options: Required<LaunchOptions>): Promise<
     inHost,
     openPopup: (page) => openPopup(browser, extension, page),
     badge: (page) => badge(extension, page),
+    title: (page) => titleOf(extension, page),
     command: (page, command) => giveCommand(extension, page, command),
+    lookUp: (page, text) => chooseLookUp(extension, page, text),
+    suggestions: (text) => suggestionsFor(extension, text),
+    enter: async (content) =>
+      void (await (
+        await workerOf(extension)
+      ).evaluate((entered) => {
+        const { omnibox } = (globalThis as unknown as { chrome: ChromeApis }).chrome;
+        omnibox.onInputEntered.dispatch(entered, 'newForegroundTab');
+      }, content)),
     collectGarbage,
     removeExtension: () => browser.uninstallExtension(id),
     installExtension: async () => void (await browser.installExtension(options.extension)),
@@ -148,6 +158,16 @@ async function badge(extension: Extension, page: Page): Promise<string> {
   });
 }
 
+async function titleOf(extension: Extension, page: Page): Promise<string> {
+  await page.bringToFront();
+  const worker = await workerOf(extension);
+  return worker.evaluate(async () => {
+    const { tabs, action } = (globalThis as unknown as { chrome: ChromeApis }).chrome;
+    const [tab] = await tabs.query({ active: true, currentWindow: true });
+    return action.getTitle({ tabId: tab?.id ?? -1 });
+  });
+}
+
 /** Keys of extensions are the browser's, and DevTools press only those of pages: the event itself is fired. */
 async function giveCommand(extension: Extension, page: Page, command: string): Promise<void> {
   await page.bringToFront();
@@ -159,9 +179,45 @@ async function giveCommand(extension: Extension, page: Page, command: string): P
   }, command);
 }
 
+/** Menus and the address bar are the browser's own, too. */
+async function chooseLookUp(extension: Extension, page: Page, text: string): Promise<void> {
+  await page.bringToFront();
+  const worker = await workerOf(extension);
+  await worker.evaluate(async (selectionText) => {
+    const { tabs, contextMenus } = (globalThis as unknown as { chrome: ChromeApis }).chrome;
+    const [tab] = await tabs.query({ active: true, currentWindow: true });
+    contextMenus.onClicked.dispatch({ menuItemId: 'look-up', selectionText }, tab);
+  }, text);
+}
+
+async function suggestionsFor(extension: Extension, text: string): Promise<Suggestion[]> {
+  const worker = await workerOf(extension);
+  return worker.evaluate(
+    (written) =>
+      new Promise<Suggestion[]>((resolve) => {
+        const { omnibox } = (globalThis as unknown as { chrome: ChromeApis }).chrome;
+        omnibox.onInputChanged.dispatch(written, resolve);
+      }),
+    text,
+  );
+}
+
+interface Suggestion {
+  content: string;
+  description: string;
+}
+
 /** The interfaces that the tests use, in Chromium's own shape. */
 interface ChromeApis {
   tabs: { query(filter: object): Promise<{ id: number }[]> };
-  action: { getBadgeText(tab: { tabId: number }, callback: (text: string) => void): void };
+  action: {
+    getBadgeText(tab: { tabId: number }, callback: (text: string) => void): void;
+    getTitle(tab: { tabId: number }): Promise<string>;
+  };
+  contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } };
+  omnibox: {
+    onInputChanged: { dispatch(text: string, suggest: (lines: Suggestion[]) => void): void };
+    onInputEntered: { dispatch(content: string, disposition: string): void };
+  };
   commands: { onCommand: { dispatch(name: string, tab: object | undefined): void } };
 }

@@ -35,8 +35,16 @@ export interface Driver {
   openPopup(page: Page): Promise<Popup>;
   /** The text on the toolbar button for the page in front. */
   badge(page: Page): Promise<string>;
+  /** What the toolbar button says of the page in front. */
+  title(page: Page): Promise<string>;
   /** Gives one of the extension's commands for the page in front, as its keys do. */
   command(page: Page, name: string): Promise<void>;
+  /** Chooses the extension's own entry of the menu over selected text, for the page in front. */
+  lookUp(page: Page, text: string): Promise<void>;
+  /** Writes behind the extension's keyword in the address bar; the lines that it offers. */
+  suggestions(text: string): Promise<{ content: string; description: string }[]>;
+  /** Chooses a line below the address bar, or what is written there. */
+  enter(content: string): Promise<void>;
   /** Lets the browser let go of everything in a page that nothing holds any more. */
   collectGarbage(page: Page): Promise<void>;
   /** Removes the extension, and puts it in again, as an update does. */

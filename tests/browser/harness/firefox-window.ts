@@ -46,16 +46,41 @@ export const closePopupScript = (): string => `() => {
 export const addressScript = (addonId: string, path: string): string =>
   `() => WebExtensionPolicy.getByID(${JSON.stringify(addonId)}).getURL(${JSON.stringify(path)})`;
 
-/** The badge's text for the tab in front. */
-export const badgeScript = (addonId: string): string => `() => {
+/** What the button shows for the tab in front. */
+export const buttonScript = (addonId: string, what: 'badgeText' | 'title'): string => `() => {
   ${action(addonId)}
-  return button.action.getProperty(gBrowser.selectedTab, 'badgeText') ?? '';
+  return button.action.getProperty(gBrowser.selectedTab, '${what}') ?? '';
 }`;
 
 /** Does what the key does that Firefox keeps for a command: they stand in the order of the manifest. */
 export const commandScript = (addonId: string, command: string): string => `() => {
   const keys = document.querySelectorAll('#ext-keyset-id-' + ${JSON.stringify(addonId)}.replace(/[^a-z0-9_-]/g, '_') + ' > key');
   keys[${Object.keys(COMMANDS).indexOf(command)}].doCommand();
+  return null;
+}`;
+
+/** Chooses the extension's entry of the menu for the tab in front, as a press on it does. */
+export const lookUpScript = (addonId: string, text: string): string => `() => {
+  const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(addonId)});
+  extension.emit('webext-menu-menuitem-click', {
+    menuItemId: 'look-up', selectionText: ${JSON.stringify(text)}, editable: false, modifiers: [], button: 0,
+  }, gBrowser.selectedTab);
+  return null;
+}`;
+
+/** What the extension offers for what is written behind its keyword. */
+export const suggestionsScript = (addonId: string, text: string): string => `() => {
+  const { ExtensionSearchHandler } = ChromeUtils.importESModule('resource://gre/modules/ExtensionSearchHandler.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(addonId)});
+  return new Promise((resolve) => {
+    ExtensionSearchHandler.handleSearch({ keyword: 'gloss', text: 'gloss ' + ${JSON.stringify(text)}, inPrivateWindow: false }, resolve);
+  });
+}`;
+
+/** Chooses a line, or what is written. */
+export const enterScript = (addonId: string, content: string): string => `() => {
+  const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(addonId)});
+  extension.emit('webext-omnibox-input-entered', ${JSON.stringify(content)}, 'newForegroundTab');
   return null;
 }`;
 

@@ -14,12 +14,15 @@ import {
 } from './driver.ts';
 import {
   addressScript,
-  badgeScript,
+  buttonScript,
   closePopupScript,
   commandScript,
+  enterScript,
   garbageScript,
+  lookUpScript,
   popupGoneScript,
   openPopupScript,
+  suggestionsScript,
   tracesScript,
   watchRequestsScript,
 } from './firefox-window.ts';
@@ -67,12 +70,22 @@ export async function launchFirefox(options: Required<LaunchOptions>): Promise<D
     openPopup: (page) => openPopup(bidi, page),
     badge: async (page) => {
       await page.bringToFront();
-      return bidi.runInWindow<string>(badgeScript(FIREFOX_ID));
+      return bidi.runInWindow<string>(buttonScript(FIREFOX_ID, 'badgeText'));
+    },
+    title: async (page) => {
+      await page.bringToFront();
+      return bidi.runInWindow<string>(buttonScript(FIREFOX_ID, 'title'));
     },
     command: async (page, command) => {
       await page.bringToFront();
       await bidi.runInWindow(commandScript(FIREFOX_ID, command));
     },
+    lookUp: async (page, text) => {
+      await page.bringToFront();
+      await bidi.runInWindow(lookUpScript(FIREFOX_ID, text));
+    },
+    suggestions: (text) => bidi.runInWindow(suggestionsScript(FIREFOX_ID, text)),
+    enter: (content) => bidi.runInWindow(enterScript(FIREFOX_ID, content)),
     collectGarbage: () => bidi.runInWindow(garbageScript()),
     removeExtension: () => browser.uninstallExtension(FIREFOX_ID),
     installExtension: async () => void (await browser.installExtension(options.extension)),

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { ENGLISH } from '../../../lib/i18n/words.ts';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 const { badgeText, badgeTitle } = await import('../../../lib/platform/badge.ts');
@@ -13,9 +14,9 @@ describe('the badge', () => {
   });
 
   it('names only what was found', () => {
-    expect(badgeTitle({ interpol: 2, un: 0, fighters: 1 })).toBe(
-      'Gloss: 2 Interpol, 1 foreign-fighter figures',
+    expect(badgeTitle({ interpol: 2, un: 0, fighters: 1 }, ENGLISH)).toBe(
+      'Gloss · Interpol: 2 · Foreign-fighter figures: 1',
     );
-    expect(badgeTitle({ interpol: 0, un: 0, fighters: 0 })).toBe('Gloss');
+    expect(badgeTitle({ interpol: 0, un: 0, fighters: 0 }, ENGLISH)).toBe('Gloss');
   });
 });
