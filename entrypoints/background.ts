@@ -74,12 +74,14 @@ function start(): void {
 /** The interface in the language that is chosen now. */
 const wordsNow = async (): Promise<Words> => speak(localeOf(await readSettings()));
 
+const nameLookUp = async (): Promise<void> =>
+  showLookUp((await wordsNow()).say('lookUp.menu', { text: '%s' }));
+
 /** What a reader may look up beside pages: selected text, and what is written into the address bar. */
 function keepLookUps(): void {
-  const show = async (): Promise<void> => showLookUp((await wordsNow()).say('lookUp.menu', { text: '%s' }));
-  browser.runtime.onInstalled.addListener(() => void show());
-  browser.runtime.onStartup.addListener(() => void show());
-  watchSettings(() => void show(), new AbortController().signal);
+  browser.runtime.onInstalled.addListener(() => void nameLookUp());
+  browser.runtime.onStartup.addListener(() => void nameLookUp());
+  watchSettings(() => void nameLookUp(), new AbortController().signal);
   onLookUp((text, tabId) => void openFacts(hrefOf({ view: 'lookup', text }), tabId));
   let search: ReturnType<typeof createFactSearch> | undefined;
   answerOmnibox({

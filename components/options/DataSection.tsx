@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts';
 import { LARGEST_FILE_KB, exportSettings, importSettings } from '../../lib/settings/transfer.ts';
 import { useWords } from '../speaking.ts';
@@ -18,16 +17,10 @@ const KILOBYTE = 1024;
 /** Settings as a file, and back to the beginning. */
 export function DataSection({ settings, save, port, onRefused }: DataProps) {
   const words = useWords();
-  const id = useId();
   const take = async (file: File): Promise<void> => {
-    const read =
-      file.size > LARGEST_FILE_KB * KILOBYTE
-        ? { refusal: { kind: 'large' as const } }
-        : importSettings(await file.text());
-    if ('refusal' in read) {
-      const why = sayRefusal(read.refusal, words);
-      onRefused(words.say('import.refused', { file: file.name, why }));
-    } else save(() => read.settings, words.say('import.done', { file: file.name }));
+    const read = await readFile(file);
+    if ('settings' in read) return save(() => read.settings, words.say('import.done', { file: file.name }));
+    onRefused(words.say('import.refused', { file: file.name, why: sayRefusal(read.refusal, words) }));
   };
   return (
     <Section title={words.say('options.data')} hint={words.say('options.kept')}>
@@ -39,20 +32,7 @@ export function DataSection({ settings, save, port, onRefused }: DataProps) {
         >
           {words.say('options.export')}
         </button>
-        <label class="plain file" for={id}>
-          <input
-            id={id}
-            type="file"
-            accept=".json,application/json"
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? [];
-              if (file) void take(file);
-              // The same file may be chosen again, once it is mended.
-              currentTarget.value = '';
-            }}
-          />
-          {words.say('options.import')}
-        </label>
+        <FileButton label={words.say('options.import')} onFile={(file) => void take(file)} />
         <button
           type="button"
           class="plain"
@@ -64,3 +44,24 @@ export function DataSection({ settings, save, port, onRefused }: DataProps) {
     </Section>
   );
 }
+
+/** Nothing that is too large is read at all. */
+const readFile = async (file: File): Promise<ReturnType<typeof importSettings>> =>
+  file.size > LARGEST_FILE_KB * KILOBYTE ? { refusal: { kind: 'large' } } : importSettings(await file.text());
+
+/** A field for a file that looks as the buttons beside it. */
+const FileButton = ({ label, onFile }: { label: string; onFile: (file: File) => void }) => (
+  <label class="plain file">
+    <input
+      type="file"
+      accept=".json,application/json"
+      onChange={({ currentTarget }) => {
+        const [file] = currentTarget.files ?? [];
+        if (file) onFile(file);
+        // The same file may be chosen again, once it is mended.
+        currentTarget.value = '';
+      }}
+    />
+    {label}
+  </label>
+);

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { LOCALES, type Locale, chooseLocale, tagOf } from '../../lib/i18n/locale.ts';
+import { LOCALES, chooseLocale, tagOf } from '../../lib/i18n/locale.ts';
 import { READ_LANGUAGES } from '../../lib/settings/languages.ts';
 import { useWords } from '../speaking.ts';
 import { Pick, Section, Tick } from './fields.tsx';
@@ -25,7 +25,7 @@ export function LanguagesSection({ settings, save, browserLanguage }: LanguagesP
         title={words.say('options.interface')}
         value={settings.language}
         options={[
-          { value: 'auto' as 'auto' | Locale, label: asBrowser },
+          { value: 'auto', label: asBrowser },
           // Each in its own language: who looks for it may read no other.
           ...LOCALES.map((locale) => ({ value: locale, label: nameOf(locale, tagOf(locale)), lang: locale })),
         ]}

@@ -4,6 +4,8 @@ import type { Settings } from '../../lib/settings/settings.ts';
 import { useWords } from '../speaking.ts';
 
 interface Piece {
+  /** Where it begins. */
+  at: number;
   text: string;
   root?: TopicRoot;
 }
@@ -16,12 +18,12 @@ function piecesOf(text: string): Piece[] {
   let end = 0;
   for (const match of text.matchAll(MARKED)) {
     pieces.push(
-      { text: text.slice(end, match.index) },
-      { text: match[2] ?? '', root: match[1] as TopicRoot },
+      { at: end, text: text.slice(end, match.index) },
+      { at: match.index, text: match[2] ?? '', root: match[1] as TopicRoot },
     );
     end = match.index + match[0].length;
   }
-  return [...pieces, { text: text.slice(end) }];
+  return [...pieces, { at: end, text: text.slice(end) }];
 }
 
 /** The pieces that are marked: as on pages, the first of each topic (figures always), all, or none. */
@@ -65,8 +67,8 @@ export function MarkPreview({ settings }: { settings: Settings }) {
     <figure class="preview">
       <figcaption>{words.say('options.preview')}</figcaption>
       <p ref={paragraph}>
-        {pieces.map(({ text }, index) => (
-          <span key={index}>{text}</span>
+        {pieces.map(({ at, text, root }) => (
+          <span key={`${String(at)}${root ?? ''}`}>{text}</span>
         ))}
       </p>
     </figure>

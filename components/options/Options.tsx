@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { useWords } from '../speaking.ts';
 import { DataSection } from './DataSection.tsx';
@@ -22,27 +22,39 @@ interface Notice {
   before?: Settings;
 }
 
+/** Stores changes, and says what became of the last one. */
+function useSaving(
+  port: OptionsPort,
+  settings: Settings,
+): {
+  notice: Notice | undefined;
+  save: Save;
+  undo: (before: Settings) => void;
+  refuse: (text: string) => void;
+} {
+  const words = useWords();
+  const [notice, setNotice] = useState<Notice>();
+  const store = async (change: Parameters<Save>[0], said: Notice): Promise<void> => {
+    try {
+      const { notSynchronised: reason } = await port.save(change);
+      setNotice(reason === undefined ? said : { ...said, text: words.say('options.savedHere', { reason }) });
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      setNotice({ text: words.say('options.notSaved', { reason }), isProblem: true });
+    }
+  };
+  return {
+    notice,
+    save: (change, said = words.say('options.saved')) => void store(change, { text: said, before: settings }),
+    undo: (before) => void store(() => before, { text: words.say('options.undone') }),
+    refuse: (text) => setNotice({ text, isProblem: true }),
+  };
+}
+
 /** All settings on one page. Each is kept at once, and the last change can be taken back. */
 export function Options({ settings, port, browserLanguage }: OptionsProps) {
   const words = useWords();
-  const [notice, setNotice] = useState<Notice>();
-  const store = useCallback(
-    async (change: Parameters<Save>[0], said: Notice): Promise<void> => {
-      try {
-        const { notSynchronised: reason } = await port.save(change);
-        setNotice(
-          reason === undefined ? said : { ...said, text: words.say('options.savedHere', { reason }) },
-        );
-      } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        setNotice({ text: words.say('options.notSaved', { reason }), isProblem: true });
-      }
-    },
-    [port, words],
-  );
-  const save: Save = (change, said = words.say('options.saved')) =>
-    void store(change, { text: said, before: settings });
-  const undo = (before: Settings): void => void store(() => before, { text: words.say('options.undone') });
+  const { notice, save, undo, refuse } = useSaving(port, settings);
   const given = { settings, save };
   return (
     <div class="options">
@@ -58,7 +70,7 @@ export function Options({ settings, port, browserLanguage }: OptionsProps) {
         <LanguagesSection {...given} browserLanguage={browserLanguage} />
         <LookSection {...given} />
         <ShortcutsSection port={port} />
-        <DataSection {...given} port={port} onRefused={(text) => setNotice({ text, isProblem: true })} />
+        <DataSection {...given} port={port} onRefused={refuse} />
       </main>
       <NoticeLine notice={notice} onUndo={undo} />
     </div>

@@ -1,4 +1,5 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
+import type { Words } from '../../lib/i18n/words.ts';
 import { sitePattern } from '../../lib/settings/pattern.ts';
 import { MOST_SITES, type SiteRules } from '../../lib/settings/settings.ts';
 import { useWords } from '../speaking.ts';
@@ -46,41 +47,41 @@ interface AddSiteProps {
   onAdd: (site: string) => void;
 }
 
+/** Why a text cannot be added to the list, in a sentence; '' where it can. */
+function whyNot(text: string, known: readonly string[], words: Words): string {
+  const site = sitePattern(text);
+  if (site === undefined) return words.say('site.invalid', { text: text.trim() });
+  if (known.includes(site)) return words.say('site.known', { site });
+  return known.length >= MOST_SITES ? words.say('site.full', { most: MOST_SITES }) : '';
+}
+
 function AddSite({ known, onAdd }: AddSiteProps) {
   const words = useWords();
+  const [text, setText] = useState('');
   const [problem, setProblem] = useState('');
-  const input = useRef<HTMLInputElement>(null);
   const [field, hint] = [useId(), useId()];
-  const add = (text: string): void => {
+  const add = (): void => {
+    const why = whyNot(text, known, words);
+    setProblem(why);
     const site = sitePattern(text);
-    if (site === undefined) return setProblem(words.say('site.invalid', { text: text.trim() }));
-    if (known.includes(site)) return setProblem(words.say('site.known', { site }));
-    if (known.length >= MOST_SITES) return setProblem(words.say('site.full', { most: MOST_SITES }));
-    setProblem('');
+    if (why !== '' || site === undefined) return;
     onAdd(site);
-    if (input.current) input.current.value = '';
+    setText('');
   };
   return (
-    <form
-      class="add"
-      onSubmit={(event) => {
-        event.preventDefault();
-        add(input.current?.value ?? '');
-        input.current?.focus();
-      }}
-    >
+    <form class="add" onSubmit={(event) => (event.preventDefault(), add())}>
       <label for={field}>{words.say('site.label')}</label>
       <div class="add-row">
         <input
           id={field}
-          ref={input}
           type="text"
           dir="ltr"
           autocomplete="off"
           spellcheck={false}
+          value={text}
           aria-describedby={hint}
           aria-invalid={problem !== ''}
-          onInput={() => setProblem('')}
+          onInput={({ currentTarget }) => (setText(currentTarget.value), setProblem(''))}
         />
         <button type="submit">{words.say('site.add')}</button>
       </div>

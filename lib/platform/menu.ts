@@ -3,8 +3,7 @@ import { browser } from 'wxt/browser';
 const LOOK_UP = 'look-up';
 
 /** Firefox for Android has no menus of this kind. */
-const menus = (): typeof browser.contextMenus | undefined =>
-  browser.contextMenus as typeof browser.contextMenus | undefined;
+const menus = (): typeof browser.contextMenus | undefined => browser.contextMenus;
 
 /**
  * Keeps the entry by which a reader looks up selected text: on pages, in editors and frames, and where no script of

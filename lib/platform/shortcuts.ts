@@ -14,7 +14,7 @@ interface Commands {
 }
 
 /** Firefox for Android has no keys. */
-const commands = (): Commands | undefined => browser.commands as Commands | undefined;
+const commands = (): Commands | undefined => browser.commands;
 
 /** The extension's commands; undefined where the browser knows none. */
 export async function readShortcuts(): Promise<Shortcut[] | undefined> {

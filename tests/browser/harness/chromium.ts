@@ -63,13 +63,7 @@ export async function launchChromium(options: Required<LaunchOptions>): Promise<
     command: (page, command) => giveCommand(extension, page, command),
     lookUp: (page, text) => chooseLookUp(extension, page, text),
     suggestions: (text) => suggestionsFor(extension, text),
-    enter: async (content) =>
-      void (await (
-        await workerOf(extension)
-      ).evaluate((entered) => {
-        const { omnibox } = (globalThis as unknown as { chrome: ChromeApis }).chrome;
-        omnibox.onInputEntered.dispatch(entered, 'newForegroundTab');
-      }, content)),
+    enter: (content) => enter(extension, content),
     collectGarbage,
     removeExtension: () => browser.uninstallExtension(id),
     installExtension: async () => void (await browser.installExtension(options.extension)),
@@ -200,6 +194,14 @@ async function suggestionsFor(extension: Extension, text: string): Promise<Sugge
       }),
     text,
   );
+}
+
+async function enter(extension: Extension, content: string): Promise<void> {
+  const worker = await workerOf(extension);
+  await worker.evaluate((entered) => {
+    const { omnibox } = (globalThis as unknown as { chrome: ChromeApis }).chrome;
+    omnibox.onInputEntered.dispatch(entered, 'newForegroundTab');
+  }, content);
 }
 
 interface Suggestion {
