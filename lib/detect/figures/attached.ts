@@ -1,7 +1,7 @@
 import type { CountryCode, CountryCount, Qualifier } from '../../model/quantity.ts';
 import { isConflict } from './countries.ts';
 import { known, type Sentence } from './sentence.ts';
-import { hitAt, lengthAt } from './tokens.ts';
+import { endsBefore, hitAt, lengthAt } from './tokens.ts';
 
 /** What stands directly behind (or, in some languages, before) a quantity and its noun. */
 export interface Attached {
@@ -96,7 +96,8 @@ function originAt(sentence: Sentence, from: number, attached: Attached): number 
     qualifier && lengthAt(sentence.tokens, from + qualifier.length, 'from') > 0 ? qualifier.length : 0;
   const opening = ahead + lengthAt(sentence.tokens, from + ahead, 'from');
   const at = from + opening + (opening > 0 ? lengthAt(sentence.tokens, from + opening, 'from') : 0);
-  const counted = countriesAt(sentence, at);
+  // the qualifier stands before the preposition: "более чем из 100 стран"
+  const counted = countriesAt(sentence, at) ?? (ahead > 0 ? countriesAt(sentence, from) : undefined);
   if (opening === 0 && !(counted && sentence.grammar.data.prenominal !== true)) return 0;
   if (counted) {
     const { value } = counted.count;
@@ -202,10 +203,16 @@ export function joined(attached: Attached, before: Attached | undefined): Attach
 
 /** Whether the country named at a token only tells whose minister or paper speaks ("Syria's foreign minister"). */
 export const isSpeaker = (sentence: Sentence, at: number, length: number): boolean =>
-  known(sentence, at - 1, 'official') ||
+  endsBefore(sentence.tokens, at, 'official') ||
   // in Slavic languages a country stands behind its officials
   (sentence.grammar.data.countryEndings === undefined && known(sentence, at + length, 'official')) ||
   isInBody(sentence, at);
+
+/** Whether people are counted right behind those whose members they are: "نشرت الشرطة 3000 عنصر", "경찰 300명". */
+export function isOfOfficials(sentence: Sentence, from: number): boolean {
+  const quoted = [2, 3, 4].some((back) => known(sentence, from - back, 'according'));
+  return endsBefore(sentence.tokens, from, 'official') && !quoted;
+}
 
 /** Whether a token is part of the name of a body that is called after a country ("Syrian Democratic Forces"). */
 function isInBody({ tokens }: Sentence, at: number): boolean {

@@ -2,7 +2,7 @@ import type { CountryCode, Qualifier } from '../../model/quantity.ts';
 import type { Amount } from './amount.ts';
 import { boundsOf } from './bounds.ts';
 import { growsBehind, speaksOfGrowth } from './range.ts';
-import { countriesAt, readAttached } from './attached.ts';
+import { countriesAt, isOfOfficials, readAttached } from './attached.ts';
 import { isBattleground } from './countries.ts';
 import { LISTS, type ReadBare } from './countrylist.ts';
 import type { Joining } from './join.ts';
@@ -171,8 +171,14 @@ const countsVotes = (sentence: Sentence): boolean =>
 /** Whether a bare number counts something else: votes, or, where nothing parts words, what one before it says ("警力300人"). */
 function isOthers(sentence: Sentence, { from }: Amount): boolean {
   const previous = sentence.tokens[from - 1];
-  const named = previous?.kind === 'word' && previous.hits.length === 0;
+  const named = previous?.kind === 'word' && (previous.hits.length === 0 || isOfOfficials(sentence, from));
   return countsVotes(sentence) || (sentence.grammar.data.segmented === true && named);
+}
+
+/** How long the noun is that a number of women or minors counts: none where a verb stands between. */
+function lengthOfKind({ tokens, grammar }: Sentence, { unit }: Amount, at: number): number {
+  const said = grammar.data.segmented === true || lengthAt(tokens, at, 'aux', 'v', 'reports', 'as') > 0;
+  return unit === 'people' && !said ? lengthAt(tokens, at, 'kinds') : 0;
 }
 
 /** "6,500 in Afghanistan", "has passed 20,000", "278 have died": a number that stands for fighters named before. */
@@ -196,7 +202,7 @@ const readAlone: ReadBare = (joining, amount) => {
     ...base,
     ...(kinds && !isTold(joining, more) ? { measure: 'other' as const } : {}),
     amount: requalified(amount, report),
-    to: kinds ? amount.to : more,
+    to: kinds ? amount.to + lengthOfKind(sentence, amount, more) : more,
     because: [told ? 'verb' : 'reported'],
   };
 };
@@ -219,6 +225,7 @@ const readPeople: ReadBare = (joining, amount) => {
   const phrase = readNounPhrase(sentence, amount.to);
   const plain =
     phrase?.head === 'person' && !phrase.unknown && !phrase.foreign && phrase.nationals.length === 0;
+  if (isOfOfficials(sentence, amount.from)) return undefined;
   const report = plain ? reported(sentence, amount) : undefined;
   const told = plain && (isTold(joining, phrase.to) || isBeside(joining, amount));
   if (!phrase || (report === undefined && !told)) return undefined;

@@ -61,14 +61,14 @@ function originsOf(text: string, { sentence, before }: Place, figure: Figure): C
     ...(figure.attached?.origins ?? []),
     ...(figure.before?.origins ?? []),
   ];
+  const count = figure.attached?.count ?? figure.before?.count;
   const owner =
-    (figure.phrase?.partOf || figure.phrase?.owned) && countries.length === 0
+    (figure.phrase?.partOf || figure.phrase?.owned) && countries.length === 0 && !count
       ? subjectCountry(sentence, figure.from)
       : undefined;
   if (owner !== undefined) countries.push(owner);
   const inherited =
     figure.form === 'country' ? [] : figure.form === 'noun' ? homesNamed(sentence) : before.origins;
-  const count = figure.attached?.count ?? figure.before?.count;
   const own = regionOf(text, sentence, figure);
   const region = own ?? (inherited === before.origins ? before.region : undefined);
   return {

@@ -112,7 +112,9 @@ function noNoun(sentence: Sentence, amount: Amount, floor: number): Counted | un
   if (!amount.counted) return undefined;
   const previous = sentence.tokens[amount.from - 1];
   const named = sentence.grammar.data.segmented && previous?.kind === 'word' && previous.hits.length === 0;
-  if (named || wordAt(sentence, amount.from - 1) === '(') return undefined;
+  // "300名警察": so many police officers
+  const officials = known(sentence, amount.to, 'official');
+  if (named || officials || wordAt(sentence, amount.from - 1) === '(') return undefined;
   const phrase = emptyPhrase(amount.to);
   const counted = withBefore(sentence, amount.from, floor, phrase, readAttached(sentence, amount.to));
   // "オランダから280人が": without a noun an origin is the verb's, unless "of" binds it to the number

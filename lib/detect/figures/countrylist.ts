@@ -1,9 +1,10 @@
 import type { CountryCode } from '../../model/quantity.ts';
 import type { Amount } from './amount.ts';
+import { placesAt } from './attached.ts';
 import type { Figure } from './figure.ts';
 import type { Joining } from './join.ts';
 import { known, wordAt, type Sentence } from './sentence.ts';
-import { hitAt, type Hit } from './tokens.ts';
+import { hitAt, lengthAt, type Hit } from './tokens.ts';
 
 /** Reads one way in which a number without a noun of its own stands for fighters spoken of. */
 export type ReadBare = (joining: Joining, amount: Amount) => Figure | undefined;
@@ -27,9 +28,12 @@ const isEnd = (sentence: Sentence, at: number): boolean =>
   /^[,.;:|/·)，。；：、،؛]$/.test(wordAt(sentence, at)) ||
   (wordAt(sentence, at) === '-' && sentence.tokens[at + 1]?.kind !== 'number');
 
+/** No name of a country is longer, in tokens ("Ả Rập Xê-út"). */
+const LONGEST_NAME = 6;
+
 /** The country that ends directly before a token. */
 function countryBefore(sentence: Sentence, at: number): { from: number; code: CountryCode } | undefined {
-  for (let from = Math.max(0, at - 4); from < at; from++) {
+  for (let from = Math.max(0, at - LONGEST_NAME); from < at; from++) {
     const named = (category: string): Hit | undefined => {
       const hit = hitAt(sentence.tokens, from, category);
       return hit && from + hit.length === at && hit.value !== '' ? hit : undefined;
@@ -40,11 +44,21 @@ function countryBefore(sentence: Sentence, at: number): { from: number; code: Co
   return undefined;
 }
 
+/** Whether a country is the last of places behind a preposition: "в Йемене и Сомали — несколько сотен" are there. */
+function isPlace(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - LONGEST_NAME); at--) {
+    const opening = lengthAt(sentence.tokens, at, 'in');
+    if (opening > 0 && placesAt(sentence, at + opening)?.to === to) return true;
+  }
+  return false;
+}
+
 /** The country that a mark parts from its number: "Tunisia: 6,000", "из Туниса — 6 тыс.". */
 function pairedWith(sentence: Sentence, amount: Amount): { from: number; code: CountryCode } | undefined {
   const parted = /^[:,、，-]$/.test(wordAt(sentence, amount.from - 1));
   const ends = isEnd(sentence, amount.to) || known(sentence, amount.to, 'and');
-  return parted && ends ? countryBefore(sentence, amount.from - 1) : undefined;
+  const country = parted && ends ? countryBefore(sentence, amount.from - 1) : undefined;
+  return country && !isPlace(sentence, country.from, amount.from - 1) ? country : undefined;
 }
 
 /** Whether a country is paired with its number by a mark. */

@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts';
 import { boundsOf } from './bounds.ts';
-import { countriesAt, joined } from './attached.ts';
+import { countriesAt, isOfOfficials, joined } from './attached.ts';
 import { BARE, readPart } from './bare.ts';
 import { countedBy, tellsByEnding } from './counted.ts';
 import { LISTS, readCountry, type ReadBare } from './countrylist.ts';
@@ -89,6 +89,10 @@ function readNoun(joining: Joining, amount: Amount): Figure | undefined {
   const { sentence, topics, figures, before } = joining;
   for (const counted of countedBy(sentence, amount, figures.at(-1)?.to ?? 0)) {
     const { phrase, attached } = counted;
+    // "نشرت الشرطة 3000 عنصر": whose members are named right before them
+    const members =
+      phrase.doubtful || (phrase.head === 'person' && !phrase.foreign && phrase.nationals.length === 0);
+    if (members && isOfOfficials(sentence, counted.from)) continue;
     const to = Math.max(attached.to, amount.to);
     const elsewhere = topics.some(
       (topic) => topic.phrase.head !== 'person' && (topic.to <= counted.from || topic.from >= to),

@@ -51,5 +51,9 @@ function saidOf(place: Place, figure: Figure): Measure | undefined {
   if (figure.phrase?.records) return 'profiles';
   const own = choose(verbsIn(sentence, figure, stretchOf(place)));
   if (figure.amount.unit === 'percent') return own && FATES.has(own) ? own : 'other';
-  return own ?? choose(verbsIn(sentence, figure, sharedStretch(place)));
+  return (
+    own ??
+    choose(verbsIn(sentence, figure, sharedStretch(place))) ??
+    (figure.phrase?.gone ? 'travelled' : undefined)
+  );
 }

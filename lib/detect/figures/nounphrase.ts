@@ -1,5 +1,6 @@
 import type { CountryCode } from '../../model/quantity.ts';
 import type { Amount } from './amount.ts';
+import { placesAt } from './attached.ts';
 import { headAt } from './head.ts';
 import {
   ADJECTIVES,
@@ -32,11 +33,12 @@ function readPartitive(sentence: Sentence, at: number, phrase: NounPhrase): numb
 /** What may follow its noun where adjectives do. */
 const AFTER_HEAD = ['foreign', 'adj', 'nation', 'regional', 'national', 'owned', 'more', 'former'];
 
-/** "граждан России", "nationals of Trinidad": the country of people, and where its name ends. */
-function homeBehind(
-  { tokens, grammar: { data } }: Sentence,
-  at: number,
-): { code: CountryCode; to: number } | undefined {
+/** "граждан России", "nationals of Trinidad and Tobago": the countries of people, and where their names end. */
+function homeBehind(sentence: Sentence, at: number): { countries: CountryCode[]; to: number } | undefined {
+  const {
+    tokens,
+    grammar: { data },
+  } = sentence;
   const genitive = data.countryEndings !== undefined || data.proclitics === true;
   const of = lengthAt(tokens, at, 'of');
   const country =
@@ -44,14 +46,15 @@ function homeBehind(
     (of > 0 ? hitAt(tokens, at + of, 'country') : undefined);
   if (!country) return undefined;
   const direct = genitive && hitAt(tokens, at, 'country') === country;
-  return { code: country.value, to: at + (direct ? 0 : of) + country.length };
+  const from = at + (direct ? 0 : of);
+  return placesAt(sentence, from) ?? { countries: [country.value], to: from + country.length };
 }
 
 function readAfterHead(sentence: Sentence, from: number, phrase: NounPhrase): number {
   let at = from;
   const home = phrase.head === 'person' ? homeBehind(sentence, at) : undefined;
   if (home) {
-    phrase.nationals.push(home.code);
+    phrase.nationals.push(...home.countries);
     return home.to;
   }
   at += lengthAt(sentence.tokens, at, 'owned');
@@ -180,6 +183,7 @@ export function readNounPhrase(sentence: Sentence, from: number): NounPhrase | u
       phrase.head = head.kind;
       if (head.value === 'foreign') phrase.foreign = true;
       else if (head.value === 'doubtful') phrase.doubtful = true;
+      else if (head.value === 'gone') phrase.gone = true;
       else if (head.value === 'citizen') phrase.owned = true;
       else if (head.kind === 'national') noteNational(phrase, head.value);
       phrase.to = cursor.at + head.length;

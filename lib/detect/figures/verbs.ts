@@ -38,10 +38,12 @@ function isOfAmount(sentence: Sentence, at: number, { length }: Hit): boolean {
   return amounts.length > length || (amounts.value !== '' && sentence.amountAt.has(at + length));
 }
 
-/** Whether the verb belongs to the figure that follows: "…, killed about 600". */
-function leadsNext({ tokens }: Sentence, beyond: number, { next }: Stretch): boolean {
-  const linked = beyond + lengthAt(tokens, beyond, 'them', 'including', 'aux');
-  return next !== undefined && (linked === next || beyond === next);
+/** Whether the verb belongs to the figure or the number that follows: "…, killed about 600". */
+function leadsNext(sentence: Sentence, beyond: number, { next }: Stretch): boolean {
+  const linked = beyond + lengthAt(sentence.tokens, beyond, 'them', 'including', 'aux');
+  const other = sentence.amountAt.get(beyond);
+  const counts = other && !other.year && other.unit === 'people' && (other.low ?? other.high ?? 0) >= 100;
+  return (next !== undefined && (linked === next || beyond === next)) || counts === true;
 }
 
 /** "3,000 fighters left in Syria" are still there; those who "left in 2014" are not. */
