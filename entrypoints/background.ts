@@ -27,6 +27,7 @@ import { onLookUp, showLookUp } from '../lib/platform/menu.ts';
 import { answerOmnibox } from '../lib/platform/omnibox.ts';
 import { factsAddress, openFacts } from '../lib/platform/places.ts';
 import { forgetFrames, readTab, writeFrame } from '../lib/platform/tabstate.ts';
+import { welcomeOnce } from '../lib/platform/welcome.ts';
 import { keepPageSettings } from '../lib/settings/keeppage.ts';
 import { localeOf } from '../lib/settings/language.ts';
 import { readSettings, watchSettings } from '../lib/settings/store.ts';
@@ -65,6 +66,7 @@ function start(): void {
     },
     'card/act': { accepts: isActRequest, answer: (request) => doFor(request, openFactBase) },
   });
+  welcomeOnce();
   keepPageSettings();
   keepLookUps();
   onStepCommand((tabId, by) => void step(tabId, by));

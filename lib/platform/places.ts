@@ -11,6 +11,9 @@ const panels: () => Panels = () => browser;
 /** The address of a place in the full page; `hash` names the place ("#/fact/un-members-193"). */
 export const factsAddress = (hash = ''): string => browser.runtime.getURL('/facts.html') + hash;
 
+/** The address of the settings. */
+export const optionsAddress = (): string => browser.runtime.getURL('/options.html');
+
 /** Opens the full page in a tab of its own, beside the tab that it is to speak of. */
 export async function openFacts(hash: string, tabId?: number): Promise<void> {
   const url = new URL(factsAddress(hash));

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   type Browser,
   type CDPSession,
@@ -49,7 +51,7 @@ export const startChromium = ({ window, offline }: StartOptions): Promise<Browse
 /** Starts Chromium with Gloss in a fresh profile. */
 export async function launchChromium(options: Required<LaunchOptions>): Promise<Driver> {
   const browser = await startChromium(options);
-  const id = await browser.installExtension(options.extension);
+  const id = await install(browser, options);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`Chromium did not load ${options.extension}.`);
   const traces = followExtension(browser, id);
@@ -66,12 +68,21 @@ export async function launchChromium(options: Required<LaunchOptions>): Promise<
     enter: (content) => enter(extension, content),
     collectGarbage,
     removeExtension: () => browser.uninstallExtension(id),
-    installExtension: async () => void (await browser.installExtension(options.extension)),
+    installExtension: async () => void (await install(browser, options)),
     openOwn: (path) => openOwn(browser, id, path),
     inExtension: async (work, argument) => runOnce(await openOwn(browser, id, 'popup.html'), work, argument),
     traces: () => Promise.resolve(traces),
     close: () => browser.close(),
   };
+}
+
+/** Installs the extension, and closes the page that opens then unless it is wanted. */
+async function install(browser: Browser, { extension, welcome }: Required<LaunchOptions>): Promise<string> {
+  const id = await browser.installExtension(extension);
+  if (welcome || !existsSync(join(extension, 'welcome.html'))) return id;
+  const target = await browser.waitForTarget((one) => one.url().endsWith('/welcome.html'));
+  await (await target.page())?.close();
+  return id;
 }
 
 async function openOwn(browser: Browser, id: string, path: string): Promise<OwnTab> {

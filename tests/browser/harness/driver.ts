@@ -75,6 +75,8 @@ export interface LaunchOptions {
   window?: boolean;
   /** Nothing but the machine itself can be reached. */
   offline?: boolean;
+  /** The page that opens after the installation stays; it is closed else. */
+  welcome?: boolean;
 }
 
 /** Elements that can be Gloss's host: beside head and body, or moved into what is above them. */

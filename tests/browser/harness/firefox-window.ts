@@ -42,6 +42,13 @@ export const closePopupScript = (): string => `() => {
   return null;
 }`;
 
+/** Closes the page that opens after the installation; false while it is not there. */
+export const closeWelcomeScript = (): string => `() => {
+  const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+  if (tab) gBrowser.removeTab(tab);
+  return tab !== undefined;
+}`;
+
 /** Where one of the extension's own pages is. */
 export const addressScript = (addonId: string, path: string): string =>
   `() => WebExtensionPolicy.getByID(${JSON.stringify(addonId)}).getURL(${JSON.stringify(path)})`;
@@ -119,7 +126,7 @@ export const tracesScript = (addonId: string): string => `() => {
     .filter((message) => message instanceof Ci.nsIScriptError)
     .filter(({ flags, sourceName }) => !(flags & Ci.nsIScriptError.warningFlag) && isOurs(sourceName))
     .map(({ errorMessage }) => errorMessage)
-    .filter((text) => !/^Promise (resolved|rejected) after context unloaded/.test(text));
+    .filter((text) => !/^Promise (resolved|rejected) (after context unloaded|while context is inactive)/.test(text));
   const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
   const logged = storage.getEvents()
     .filter(({ level, filename }) => level === 'error' && isOurs(filename))

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Browser, type Page, launch } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.ts';
 import { FIREFOX_ID } from '../../../lib/platform/targets.ts';
@@ -16,6 +18,7 @@ import {
   addressScript,
   buttonScript,
   closePopupScript,
+  closeWelcomeScript,
   commandScript,
   enterScript,
   garbageScript,
@@ -60,8 +63,8 @@ export const startFirefox = ({ window, offline }: StartOptions): Promise<Browser
 /** Starts Firefox with Gloss in a fresh profile. */
 export async function launchFirefox(options: Required<LaunchOptions>): Promise<Driver> {
   const browser = await startFirefox(options);
-  await browser.installExtension(options.extension);
   const bidi = new Bidi(browser);
+  await install(browser, bidi, options);
   await bidi.runInWindow(watchRequestsScript(FIREFOX_ID));
   return {
     name: 'firefox',
@@ -88,13 +91,28 @@ export async function launchFirefox(options: Required<LaunchOptions>): Promise<D
     enter: (content) => bidi.runInWindow(enterScript(FIREFOX_ID, content)),
     collectGarbage: () => bidi.runInWindow(garbageScript()),
     removeExtension: () => browser.uninstallExtension(FIREFOX_ID),
-    installExtension: async () => void (await browser.installExtension(options.extension)),
+    installExtension: () => install(browser, bidi, options),
     openOwn: (path) => openOwn(bidi, browser, path),
     inExtension: async (work, argument) =>
       runOnce(await openOwn(bidi, browser, 'popup.html'), work, argument),
     traces: () => bidi.runInWindow(tracesScript(FIREFOX_ID)),
     close: () => browser.close(),
   };
+}
+
+/** Installs the extension, and closes the page that opens then unless it is wanted. */
+async function install(
+  browser: Browser,
+  bidi: Bidi,
+  { extension, welcome }: Required<LaunchOptions>,
+): Promise<void> {
+  await browser.installExtension(extension);
+  if (welcome || !existsSync(join(extension, 'welcome.html'))) return;
+  await until(
+    'the page after the installation',
+    () => bidi.runInWindow<boolean>(closeWelcomeScript()),
+    Boolean,
+  );
 }
 
 /** A value as WebDriver BiDi sends it. */

@@ -19,9 +19,9 @@ export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
  * @throws Error when the extension has not been built.
  */
 export async function launchWithGloss(name: BrowserName, options: LaunchOptions = {}): Promise<Driver> {
-  const { extension = BUILDS[name], window = false, offline = false } = options;
+  const { extension = BUILDS[name], window = false, offline = false, welcome = false } = options;
   if (!existsSync(extension)) throw new Error(`${extension} is missing: build it first with npm run build.`);
-  const all = { extension, window, offline };
+  const all = { extension, window, offline, welcome };
   return name === 'chromium' ? launchChromium(all) : launchFirefox(all);
 }
 

@@ -1,0 +1,59 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Speaking } from '../../components/speaking.ts';
+import { Welcome } from '../../components/welcome/Welcome.tsx';
+import { speak } from '../../lib/i18n/speak.ts';
+import { factsAddress, optionsAddress } from '../../lib/platform/places.ts';
+import { readShortcuts } from '../../lib/platform/shortcuts.ts';
+import { localeOf } from '../../lib/settings/language.ts';
+import { followPageSettings } from '../../lib/settings/pagestore.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { hostOfSite } from '../../lib/settings/site.ts';
+import { readSettings, watchSettings } from '../../lib/settings/store.ts';
+import { Session } from '../annotate/session.ts';
+import '../../components/tokens.css';
+import '../marks.css';
+import '../../components/welcome/welcome.css';
+
+type Keys = Parameters<typeof Welcome>[0]['keys'];
+
+function WelcomePage({ first, keys }: { first: Settings; keys: Keys }) {
+  const [settings, setSettings] = useState(first);
+  useEffect(() => {
+    const end = new AbortController();
+    watchSettings(setSettings, end.signal);
+    return () => end.abort();
+  }, []);
+  const words = speak(localeOf(settings));
+  const { theme, textSize } = settings;
+  useEffect(() => {
+    const { documentElement: root, body } = document;
+    root.lang = words.locale;
+    root.dir = words.dir;
+    document.title = `Gloss – ${words.say('welcome.title')}`;
+    body.dataset['theme'] = theme;
+    body.dataset['size'] = textSize;
+  }, [words, theme, textSize]);
+  return (
+    <Speaking.Provider value={words}>
+      <Welcome keys={keys} settings={optionsAddress()} facts={factsAddress('#/facts')} />
+    </Speaking.Provider>
+  );
+}
+
+/** The keys as they are set now. */
+async function readKeys(): Promise<Keys> {
+  const shortcuts = await readShortcuts();
+  const keysOf = (name: string): string => shortcuts?.find((one) => one.name === name)?.keys ?? '';
+  const [next, previous] = [keysOf('next-mention'), keysOf('previous-mention')];
+  return next === '' || previous === '' ? undefined : { next, previous };
+}
+
+const root = document.getElementById('app');
+if (root !== null) {
+  const [first, keys] = await Promise.all([readSettings(), readKeys()]);
+  render(<WelcomePage first={first} keys={keys} />, root);
+  // No script of an extension runs on its own pages: what annotates every page is started by hand.
+  const session = new Session(document, hostOfSite(location));
+  followPageSettings((settings) => session.apply(settings), session.signal);
+}
