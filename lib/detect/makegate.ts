@@ -1,5 +1,6 @@
 import { placesTaken } from './bits.ts';
 import { type WindowKind, type Windows, addBeginning, hashOf, windowsFor } from './beginnings.ts';
+import { namesFromCldr } from './figures/countries.ts';
 import { beginningsOfFigures } from './figures/firstwords.ts';
 import type { LexiconData } from './figures/grammar.ts';
 import { LANGUAGES, lexiconOf } from './figures/languages.ts';
@@ -17,6 +18,15 @@ export const makeNameIndex = (): Record<string, ListedBeginnings> =>
     LEXICONS.map(({ langs }, lexicon) => [
       langs[0] ?? 'mul',
       listed(withoutFollowers(beginningsOfNames(nameList(lexicon)))),
+    ]),
+  );
+
+/** The names of countries in each language that has a grammar. */
+export const makeCountries = (): Record<string, string[]> =>
+  Object.fromEntries(
+    lexicons().map(({ lang, countryLocales, segmented }) => [
+      lang,
+      namesFromCldr(countryLocales ?? [lang], segmented === true),
     ]),
   );
 

@@ -1,15 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
 import { detect, topicsNamedIn } from '../../lib/detect/detect.ts';
 import { base } from '../../lib/facts/bundle.ts';
 import { chooseFacts } from '../../lib/facts/choose.ts';
 import type { Fact } from '../../lib/facts/schema.ts';
 import { createFactSearch } from '../../lib/facts/search.ts';
-import { lightScripts } from '../../scripts/lightscripts.ts';
+import { shipped } from './shipped.ts';
 
 // What the fact base costs, beside a plain look through everything, in one run: `npm run bench:facts`. Times are
 // milliseconds; loads are medians over fresh processes, the rest medians over repetitions. Standing has a benchmark of
@@ -65,21 +63,8 @@ function loadTime(file: string, then = ''): number {
 
 /** The base as the extension bundles it, beside a module that only parses the same facts. */
 async function benchLoad(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'gloss-facts-'));
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    plugins: [lightScripts()],
-    build: {
-      outDir: folder,
-      target: ['chrome140', 'firefox150'],
-      rolldownOptions: {
-        input: new URL('../../lib/facts/bundle.ts', import.meta.url).pathname,
-        preserveEntrySignatures: 'strict',
-        output: { entryFileNames: 'base.mjs' },
-      },
-    },
-  });
+  const bundle = await shipped(new URL('../../lib/facts/bundle.ts', import.meta.url));
+  const folder = dirname(bundle);
   const plain = join(folder, 'plain.mjs');
   writeFileSync(join(folder, 'facts.json'), JSON.stringify(base.facts));
   writeFileSync(
@@ -88,7 +73,6 @@ async function benchLoad(): Promise<void> {
   );
   const nothing = join(folder, 'nothing.mjs');
   writeFileSync(nothing, 'export default 1;\n');
-  const bundle = join(folder, 'base.mjs');
   const parsing = loadTime(plain);
   row('base load (beside: reading and parsing it)', loadTime(bundle), 15, parsing);
   row('    and every fact read', loadTime(bundle, 'loaded.base.fact("")'), 15, parsing);

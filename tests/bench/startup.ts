@@ -1,7 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const PROCESSES = 7;
 
@@ -29,81 +27,58 @@ const FIRST_TEXTS: Record<string, string> = {
   cs: 'Rada bezpečnosti OSN zasedala.',
 };
 
-/** Runs in a fresh process: the time of evaluating the script, then of the first text in each language asked for. */
+/**
+ * Runs in a fresh process: the time of loading the script, of making ready what a language needs, and of the first text,
+ * which is read by code that has never run.
+ */
 const PROBE = `
-  import { readFileSync } from 'node:fs';
-  import { runInThisContext } from 'node:vm';
-  const source = readFileSync(process.argv[2], 'utf8');
   const took = (since) => { const { user, system } = process.threadCpuUsage(since); return (user + system) / 1000; };
-  let start = process.threadCpuUsage();
-  runInThisContext(source);
-  const times = [['load', took(start)]];
-  for (const [lang, text] of JSON.parse(process.argv[3])) {
-    start = process.threadCpuUsage();
-    detection.mayHoldMentions(text);
-    times.push(['gate ' + lang, took(start)]);
-    start = process.threadCpuUsage();
-    detection.readNames(text, lang);
-    times.push(['names ' + lang, took(start)]);
-    start = process.threadCpuUsage();
-    detection.readFigures(text, lang);
-    times.push(['figures ' + lang, took(start)]);
+  const times = [];
+  const time = async (what, run) => {
+    const start = process.threadCpuUsage();
+    const value = await run();
+    times.push([what, took(start)]);
+    return value;
+  };
+  const ours = await time('script', () => import(process.argv[1]));
+  for (const [lang, text] of JSON.parse(process.argv[2])) {
+    const own = ours.LEXICONS.findIndex(({ langs }) => langs[0] === lang);
+    await time('gate', () => ours.mayHoldMentions(text));
+    await time('names ready', () => [ours.allNames(), ours.nameList(0), ours.nameList(own)]);
+    await time('read', () => ours.readNames(text, lang));
+    await time('grammar ready', () => [ours.gateOf(lang), ours.grammarOf(lang)]);
+    await time('read ', () => ours.readFigures(text, lang));
   }
   console.log(JSON.stringify(times));
 `;
 
-const ENTRY = `
-  export { mayHoldMentions } from './lib/detect/gate.ts';
-  export { readNames } from './lib/detect/names/read.ts';
-  export { readFigures } from './lib/detect/figures/read.ts';
-`;
-
-/** Detection as one script, as the background holds it. */
-async function bundle(folder: string): Promise<string> {
-  const entry = join(folder, 'entry.ts');
-  writeFileSync(entry, ENTRY.replaceAll('./lib/', `${process.cwd()}/lib/`));
-  const { build } = await import('vite');
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      outDir: join(folder, 'out'),
-      lib: { entry, formats: ['iife'], name: 'detection', fileName: 'detection' },
-    },
-  });
-  return join(folder, 'out', 'detection.iife.js');
-}
-
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
-/** Prints how long detection takes to start in a fresh process: for one language, and for all one after the other. */
-export async function printStartUp(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'gloss-bench-'));
-  const script = await bundle(folder);
-  const probe = join(folder, 'probe.mjs');
-  writeFileSync(probe, PROBE);
-  const run = (langs: readonly string[]): Map<string, number> => {
-    const texts = JSON.stringify(langs.map((lang) => [lang, FIRST_TEXTS[lang]]));
-    const runs = Array.from({ length: PROCESSES }, () => {
-      const printed = execFileSync(process.execPath, [probe, script, texts], { encoding: 'utf8' });
-      return new Map(JSON.parse(printed) as [string, number][]);
-    });
-    return new Map(
-      [...(runs[0] ?? [])].map(([what]) => [what, median(runs.map((one) => one.get(what) ?? 0))]),
+/** Prints how long detection takes to start in a fresh process, for one language alone. */
+export function printStartUp(bundle: string): void {
+  console.log(
+    '\nStart-up in fresh processes, milliseconds: the script, which is read once for all languages; its gate; then, for' +
+      '\none language alone, what makes names and grammar ready, each with the first text that is read by cold code',
+  );
+  for (const [lang, text] of Object.entries(FIRST_TEXTS)) {
+    const args = [
+      '--input-type=module',
+      '-e',
+      PROBE,
+      pathToFileURL(bundle).href,
+      JSON.stringify([[lang, text]]),
+    ];
+    const runs = Array.from(
+      { length: PROCESSES },
+      () => JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as [string, number][],
     );
-  };
-  console.log(
-    '\nStart-up in a fresh process, milliseconds: the script; then the first text of one language alone',
-  );
-  for (const lang of Object.keys(FIRST_TEXTS)) {
-    const times = [...run([lang])].map(([what, time]) => `${what} ${time.toFixed(2)}`);
-    console.log(`  ${times.join('   ')}`);
+    const times = (runs[0] ?? []).map(
+      ([what], step) =>
+        `${what} ${median(runs.map((run) => run[step]?.[1] ?? 0))
+          .toFixed(1)
+          .padStart(4)}`,
+    );
+    console.log(`  ${lang}   ${times.join('   ')}`);
   }
-  const all = run(Object.keys(FIRST_TEXTS));
-  const total = (kind: string): string =>
-    [...all].reduce((sum, [what, time]) => sum + (what.startsWith(kind) ? time : 0), 0).toFixed(1);
-  console.log(
-    `  all ${Object.keys(FIRST_TEXTS).length}: gate ${total('gate')}, names ${total('names')}, figures ${total('figures')}`,
-  );
 }

@@ -1,4 +1,6 @@
+import lexicons from '../../../assets/lexicon/figures/lexicons.cjs';
 import type { CountryCode } from '../../model/quantity.ts';
+import { splitWords } from './words.ts';
 
 /** Countries that fighters come from or go to, in published figures and in the news about them. */
 const CODES =
@@ -27,16 +29,33 @@ export function stemOf(name: string, endings: number): string {
   return `${cut}*`;
 }
 
-/**
- * The names of countries in a language with their codes, from the CLDR that the browser itself carries: no bytes in
- * the page script, and only when a text needs the language. `locales`: writings of one language (zh, zh-Hant).
- */
-export function countryNames(locales: readonly string[]): [string, CountryCode][] {
-  return locales.flatMap((locale) => {
-    const names = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' });
-    return CODES.split(' ').flatMap((code): [string, CountryCode][] => {
-      const name = names.of(code)?.replace(/\s*[([（].*$/u, '');
-      return name === undefined || name === '' ? [] : [[name.toLowerCase(), code]];
-    });
-  });
+/** The names of countries in a language with their codes, made ready when a text first needs the language. */
+export function countryNames(lang: string): [name: string, code: CountryCode][] {
+  const lists = (lexicons.countries as Readonly<Record<string, readonly string[]>>)[lang] ?? [];
+  const codes = CODES.split(' ');
+  return lists.flatMap((list) =>
+    list
+      .split('|')
+      .map((name, at): [string, CountryCode] => [name, codes[at] ?? ''])
+      .filter(([name]) => name !== ''),
+  );
 }
+
+/**
+ * The names of countries as CLDR has them, in the order of their codes, for the writings of a language (zh, zh-Hant).
+ * They are written down, and not asked of the browser: the first answer takes as long as all else together.
+ */
+export const namesFromCldr = (locales: readonly string[], isSegmented: boolean): string[] =>
+  locales.map((locale) => {
+    const names = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' });
+    return CODES.split(' ')
+      .map(
+        (code) =>
+          names
+            .of(code)
+            ?.replace(/\s*[([（].*$/u, '')
+            .toLowerCase() ?? '',
+      )
+      .map((name) => (isSegmented ? name : splitWords(name).join(' ')))
+      .join('|');
+  });

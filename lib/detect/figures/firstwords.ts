@@ -4,7 +4,7 @@ import { matchKey } from '../../text/matchkey.ts';
 import type { Beginning } from '../beginnings.ts';
 import { type Word, beginningsOf, withoutFollowers } from '../firstwords.ts';
 import { LETTERS } from '../windows.ts';
-import { type Grammar, type LexiconData, compile, phrasesOf } from './grammar.ts';
+import { type Grammar, type LexiconData, compile } from './grammar.ts';
 
 /** Words this short tell nothing. */
 const SHORT = 2;
@@ -50,6 +50,25 @@ function beginningsOfPhrase(words: readonly Word[], next: ReadonlySet<string>): 
   const like = [...next].filter((letter) => UNIT_SCRIPTS[letter.charCodeAt(0)] === script);
   return beginningsOf(words, like).map((text) => ({ kind: 'words', text }));
 }
+
+/** A phrase that a lexicon lists, with its category and value. */
+interface ListedPhrase {
+  category: string;
+  phrase: string;
+  value: string;
+}
+
+/** All that a lexicon lists, phrase by phrase. */
+const phrasesOf = ({ words }: LexiconData): ListedPhrase[] =>
+  Object.entries(words).flatMap(([key, list]) => {
+    const [category = '', shared = ''] = key.split(':');
+    return list.split('|').map((item) => {
+      const at = item.lastIndexOf('=');
+      return at < 1
+        ? { category, phrase: item, value: shared }
+        : { category, phrase: item.slice(0, at), value: item.slice(at + 1) };
+    });
+  });
 
 function battlefieldsOf({ exact, stems }: Grammar): string[] {
   const entries = [...exact.values(), ...stems.values()].flat();

@@ -1,6 +1,6 @@
 import type { NumberPart } from '../../text/numberwords.ts';
 import { countryNames, stemOf } from './countries.ts';
-import { normal, splitWords } from './words.ts';
+import { normal } from './words.ts';
 
 /**
  * The words of one language. Keys of `words` are categories, with a value for the whole list after a colon
@@ -43,10 +43,10 @@ export interface Entry {
   category: string;
   value: string;
   words: string[];
-  /** How many letters may follow the stem of the first word; any number where absent. */
-  endings?: number;
+  /** How many letters may follow the stem of the first word; any number where undefined. */
+  endings: number | undefined;
   /** Written in capitals in the lexicon: stands for itself only so ("IS", not "is"). */
-  upper?: boolean;
+  upper: boolean;
 }
 
 /** A compiled language: entries by first word, and by first stem. */
@@ -59,6 +59,8 @@ export interface Grammar {
   longest: Map<string, number>;
   parts: Map<string, NumberPart>;
   variants: ReadonlyMap<string, string>;
+  /** Any letter that is read as another. */
+  varied: RegExp | undefined;
 }
 
 const add = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
@@ -83,31 +85,47 @@ function variantsOf(pairs: string): Map<string, string> {
 /** Words of which others are made that mean something else ("Сирия", "сирийский"): their stems take short endings only. */
 const INFLECTED: ReadonlySet<string> = new Set(['country', 'national']);
 
-const BEYOND_LATIN = /[\u0370-\uffff]/g;
-
 /** A text in the one spelling that the lexicon knows, of the same length. */
-export const spelled = (text: string, { variants }: Pick<Grammar, 'variants'>): string =>
-  variants.size === 0 ? text : text.replace(BEYOND_LATIN, (letter) => variants.get(letter) ?? letter);
+export const spelled = (text: string, { variants, varied }: Pick<Grammar, 'variants' | 'varied'>): string =>
+  varied === undefined ? text : text.replace(varied, (letter) => variants.get(letter) ?? letter);
 
-function addEntry(grammar: Grammar, category: string, written: string, value: string): void {
-  const { data } = grammar;
-  const phrase = spelled(written, grammar);
-  const words = data.segmented ? [normal(phrase)] : splitWords(normal(phrase));
-  const first = words[0];
-  if (first === undefined) return;
+const CAPITAL = /\p{Lu}/u;
+
+/**
+ * Adds a list, made plain as a whole: entry by entry takes several times as long.
+ * @param shared the value of entries that give none
+ */
+function addList(grammar: Grammar, category: string, list: string, shared: string): void {
+  const plain = normal(spelled(list, grammar)).split('|');
+  const items = list.split('|');
+  const hasCapitals = CAPITAL.test(list);
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] ?? '';
+    const phrase = plain[i] ?? '';
+    const at = item.lastIndexOf('=');
+    if (at < 1) addEntry(grammar, category, shared, phrase, hasCapitals && isUpper(item));
+    else {
+      const words = phrase.slice(0, phrase.lastIndexOf('='));
+      addEntry(grammar, category, item.slice(at + 1), words, hasCapitals && isUpper(item.slice(0, at)));
+    }
+  }
+}
+
+/** Whether a phrase is one word in capitals. */
+const isUpper = (phrase: string): boolean => phrase.length > 1 && /^\p{Lu}+$/u.test(phrase);
+
+function addEntry(grammar: Grammar, category: string, value: string, phrase: string, upper: boolean): void {
   if (category === 'demonym') {
-    for (const as of ['nation', 'national']) addEntry(grammar, as, phrase, value);
+    addEntry(grammar, 'nation', value, phrase, upper);
+    addEntry(grammar, 'national', value, phrase, upper);
     return;
   }
-  const ending = data.countryEndings !== undefined && INFLECTED.has(category);
-  const upper = phrase.length > 1 && !phrase.includes(' ') && /^\p{Lu}+$/u.test(phrase);
-  const entry: Entry = {
-    category,
-    value,
-    words,
-    ...(ending ? { endings: data.countryEndings } : {}),
-    ...(upper ? { upper } : {}),
-  };
+  const { data } = grammar;
+  const space = data.segmented ? -1 : phrase.indexOf(' ');
+  const words = space < 0 ? [phrase] : phrase.split(' ');
+  const first = space < 0 ? phrase : phrase.slice(0, space);
+  const endings = INFLECTED.has(category) ? data.countryEndings : undefined;
+  const entry: Entry = { category, value, words, endings, upper };
   if (first.endsWith('*')) {
     add(grammar.stems, first.slice(0, -1), entry);
     grammar.longestStem = Math.max(grammar.longestStem, first.length - 1);
@@ -116,42 +134,40 @@ function addEntry(grammar: Grammar, category: string, written: string, value: st
     const head = first.charAt(0);
     grammar.longest.set(head, Math.max(grammar.longest.get(head) ?? 0, first.length));
   }
-  if (category === 'num' && words.length === 1) grammar.parts.set(first.replace('*', ''), numberPart(value));
+  if (category === 'num' && space < 0) grammar.parts.set(first.replace('*', ''), numberPart(value));
 }
+
+/** Names with their codes as a list has them. */
+const listOf = (names: readonly [name: string, code: string][], write: (name: string) => string): string =>
+  names.map(([name, code]) => `${write(name)}=${code}`).join('|');
 
 /** Countries under the names of CLDR and of the lexicon, and the words made from them ("…人", "người …"). */
-function addCountries(grammar: Grammar, listed: [string, string][]): void {
+function addCountries(grammar: Grammar): void {
   const { data } = grammar;
-  const named = countryNames(data.countryLocales ?? [data.lang]);
-  for (const [name, code] of named)
-    addEntry(grammar, 'country', stemOf(name, data.countryEndings ?? 0), code);
+  const named = countryNames(data.lang);
+  const stem = (name: string): string => stemOf(name, data.countryEndings ?? 0);
+  addList(grammar, 'country', listOf(named, stem), '');
+  const all = [...named, ...countriesListed(data)];
   for (const [category, patterns] of Object.entries(data.fromCountries ?? {}))
     for (const pattern of patterns.split('|'))
-      for (const [name, code] of [...named, ...listed])
-        addEntry(grammar, category, pattern.replace('{}', name.replace('*', '')), code);
+      addList(
+        grammar,
+        category,
+        listOf(all, (name) => pattern.replace('{}', name)),
+        '',
+      );
 }
 
-/** A phrase that a lexicon lists, with its category and value. */
-interface ListedPhrase {
-  category: string;
-  phrase: string;
-  value: string;
-}
-
-/** All that a lexicon lists, phrase by phrase. */
-export const phrasesOf = ({ words }: LexiconData): ListedPhrase[] =>
-  Object.entries(words).flatMap(([key, list]) => {
-    const [category = '', shared = ''] = key.split(':');
-    return list.split('|').map((item) => {
-      const at = item.lastIndexOf('=');
-      return at < 1
-        ? { category, phrase: item, value: shared }
-        : { category, phrase: item.slice(0, at), value: item.slice(at + 1) };
-    });
-  });
+/** The names of countries that a lexicon lists itself, without their open endings. */
+const countriesListed = ({ words }: LexiconData): [name: string, code: string][] =>
+  (words['country'] ?? '')
+    .split('|')
+    .map((item) => item.replace('*', '').split('='))
+    .map(([name = '', code = '']) => [name, code]);
 
 /** Compiles a lexicon: linear in its size, done once per language and only when a text needs it. */
 export function compile(data: LexiconData): Grammar {
+  const variants = variantsOf(data.variants ?? '');
   const grammar: Grammar = {
     data,
     exact: new Map(),
@@ -159,13 +175,13 @@ export function compile(data: LexiconData): Grammar {
     longestStem: 0,
     longest: new Map(),
     parts: new Map(),
-    variants: variantsOf(data.variants ?? ''),
+    variants,
+    varied: variants.size === 0 ? undefined : new RegExp(`[${[...variants.keys()].join('')}]`, 'g'),
   };
-  const countries: [string, string][] = [];
-  for (const { category, phrase, value } of phrasesOf(data)) {
-    addEntry(grammar, category, phrase, value);
-    if (category === 'country') countries.push([phrase, value]);
+  for (const [key, list] of Object.entries(data.words)) {
+    const [category = '', value = ''] = key.split(':');
+    addList(grammar, category, list, value);
   }
-  addCountries(grammar, countries);
+  addCountries(grammar);
   return grammar;
 }

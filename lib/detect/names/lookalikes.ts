@@ -23,11 +23,14 @@ export function isTechnicalCode(text: string, from: number, to: number): boolean
   return CODE_BEFORE.test(text.slice(Math.max(0, from - NEAR), from)) && /^\s?\d/.test(after);
 }
 
-const WEAPON_AFTER = new RegExp(`^[\\s-](?:${wordsPattern(surroundings.weapons)})`, 'iu');
+let weaponAfter: RegExp | undefined;
 
 /** Whether "FN" is the maker of a weapon: FN FAL, FN Herstal. */
-export const isWeapon = (form: string, after: string): boolean =>
-  form.startsWith('FN') && WEAPON_AFTER.test(after);
+export function isWeapon(form: string, after: string): boolean {
+  if (!form.startsWith('FN')) return false;
+  weaponAfter ??= new RegExp(`^[\\s-](?:${wordsPattern(surroundings.weapons)})`, 'iu');
+  return weaponAfter.test(after);
+}
 
 /** Whether "Un" ends the name of a person: Kim Jong Un. */
 export function isPersonsName(text: string, from: number): boolean {
@@ -46,15 +49,26 @@ export const isPronoun = ({ topic, form }: NameForm, after: string, around: Surr
   (around.isLoud || GOES_ON_LOUD.test(after)) &&
   !around.speaksOf('health');
 
-const BAND = wordsPattern(surroundings.bands);
-/** Of several people only a band is called so: "gli Interpol". */
-const PLURAL = wordsPattern(surroundings.pluralArticles);
-const BAND_BEFORE = new RegExp(`(?:${BAND}|${PLURAL})[\\s,:–-]*["'«„“‘(「『]?$`, 'iu');
-const BAND_AFTER = new RegExp(`^["'»”’)」』]?[\\s'’-]*(?:s )?(?:${BAND})`, 'iu');
+let besideBand: Required<Neighbours> | undefined;
+
+/** Patterns of what stands beside a band's name, made when first asked for. */
+function bandPatterns(): Required<Neighbours> {
+  if (besideBand !== undefined) return besideBand;
+  const band = wordsPattern(surroundings.bands);
+  // Of several people only a band is called so: "gli Interpol".
+  const plural = wordsPattern(surroundings.pluralArticles);
+  besideBand = {
+    before: new RegExp(`(?:${band}|${plural})[\\s,:–-]*["'«„“‘(「『]?$`, 'iu'),
+    after: new RegExp(`^["'»”’)」』]?[\\s'’-]*(?:s )?(?:${band})`, 'iu'),
+  };
+  return besideBand;
+}
 
 /** Whether a word for a band stands right beside a name: "the band Interpol", "Interpol grubu". */
-export const isBesideBand = (text: string, from: number, to: number): boolean =>
-  BAND_BEFORE.test(text.slice(Math.max(0, from - NEAR), from)) || BAND_AFTER.test(text.slice(to, to + NEAR));
+export function isBesideBand(text: string, from: number, to: number): boolean {
+  const { before, after } = bandPatterns();
+  return before.test(text.slice(Math.max(0, from - NEAR), from)) || after.test(text.slice(to, to + NEAR));
+}
 
 interface Neighbours {
   before?: RegExp;

@@ -2,17 +2,30 @@
 const SPACED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d]/u;
 const ESCAPED = /[.*+?^${}()|[\]\\]/g;
 
-/** One word of a list: `band`, `album*` with any ending, `*festivalen` with any beginning. */
-function patternOf(word: string): string {
-  const stem = word.replace(/^\*|\*$/g, '');
-  const body = stem.replace(ESCAPED, String.raw`\$&`);
-  if (!SPACED.test(stem)) return body;
-  const begin = word.startsWith('*') ? '' : String.raw`(?<![\p{L}\p{M}\d])`;
-  return `${begin}${body}${word.endsWith('*') ? '' : String.raw`(?![\p{L}\p{M}\d])`}`;
+const BEGIN = String.raw`(?<![\p{L}\p{M}\d])`;
+const END = String.raw`(?![\p{L}\p{M}\d])`;
+
+/** What must stand before a word and after it: `band` nothing of a word, `album*` has any ending, `*festivalen` any beginning. */
+function edgesOf(word: string): string {
+  const stem = stemOf(word);
+  if (!SPACED.test(stem)) return '|';
+  return `${word.startsWith('*') ? '' : BEGIN}|${word.endsWith('*') ? '' : END}`;
 }
 
-/** A list of words, parted by `|`, as the inside of a pattern; compare without case. */
-export const wordsPattern = (list: string): string => list.split('|').map(patternOf).join('|');
+const stemOf = (word: string): string => word.replace(/^\*|\*$/g, '');
+
+/**
+ * A list of words, parted by `|`, as the inside of a pattern; compare without case. Words with the same edges share
+ * them: with its own for every word a pattern takes twenty times as long to make.
+ */
+export const wordsPattern = (list: string): string =>
+  [...Map.groupBy(list.split('|'), edgesOf)]
+    .map(([edges, words]) => {
+      const [before = '', after = ''] = edges.split('|');
+      const stems = words.map((word) => stemOf(word).replace(ESCAPED, String.raw`\$&`));
+      return `${before}(?:${stems.join('|')})${after}`;
+    })
+    .join('|');
 
 /** A pattern for any word of a list. */
 export const anyOf = (list: string, flags = ''): RegExp => new RegExp(wordsPattern(list), `iu${flags}`);

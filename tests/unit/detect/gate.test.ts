@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import countries from '../../../assets/lexicon/figures/countries.json' with { type: 'json' };
 import gate from '../../../assets/lexicon/gate.json' with { type: 'json' };
 import figures from '../../../assets/lexicon/figures/index.json' with { type: 'json' };
 import names from '../../../assets/lexicon/names/index.json' with { type: 'json' };
 import { PAINT_THRESHOLD, readMentions } from '../../../lib/detect/detect.ts';
 import { mayHoldMentions } from '../../../lib/detect/gate.ts';
-import { makeFigureIndex, makeGate, makeNameIndex } from '../../../lib/detect/makegate.ts';
+import { makeCountries, makeFigureIndex, makeGate, makeNameIndex } from '../../../lib/detect/makegate.ts';
 import { fold } from '../../../lib/text/fold.ts';
 import { readCases } from '../../eval/cases.ts';
 
@@ -15,6 +16,7 @@ describe('the gate', () => {
     expect(gate).toEqual(makeGate());
     expect(names).toEqual(makeNameIndex());
     expect(figures).toEqual(makeFigureIndex());
+    expect(countries).toEqual(makeCountries());
   });
 
   it('lets every text through that holds a mention, folded or not', () => {

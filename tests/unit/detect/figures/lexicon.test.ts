@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { gateOf, languageFor } from '../../../../lib/detect/figures/gate.ts';
 import { grammarOf } from '../../../../lib/detect/figures/languages.ts';
+import { normal, splitWords } from '../../../../lib/detect/figures/words.ts';
 import { fold } from '../../../../lib/text/fold.ts';
 import { readCases } from '../../../eval/cases.ts';
 
@@ -48,6 +49,14 @@ describe.each(LANGUAGES)('the lexicon of %s', (lang) => {
     };
     expect(items.filter(({ phrase }) => phrase.trim() === '')).toEqual([]);
     expect(items.filter(({ category, value }) => !known(category, value))).toEqual([]);
+  });
+
+  it('writes phrases as texts are cut, words and marks parted by spaces', () => {
+    const isSegmented = grammarOf(lang)?.data.segmented === true;
+    const joined = items.filter(
+      ({ phrase }) => !isSegmented && splitWords(normal(phrase)).join(' ') !== normal(phrase),
+    );
+    expect(joined.map(({ phrase }) => phrase).filter((phrase) => !/\*\S/.test(phrase))).toEqual([]);
   });
 
   it('is let through by the gate, word for word', () => {
