@@ -42,6 +42,7 @@ export const SCRIPT_RANGES: [from: number, to: number, script: number][] = [
   [0x3400, 0x9fff, HAN],
   [0xac00, 0xd7a3, HANGUL],
   [0xf900, 0xfaff, HAN],
+  [0xff66, 0xff9f, KANA],
 ];
 
 /**
