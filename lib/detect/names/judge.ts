@@ -24,7 +24,7 @@ const LIKELY = 0.85;
 const USUAL = 0.7;
 const REJECTED = 0.1;
 
-/** Languages in which "un" is an article or "and", and "UN" in capitals therefore the same word. */
+/** Languages in which "un" is an article, "and" or flour, and "UN" in capitals therefore the same word, or an exam (id). */
 const UN_IS_A_WORD: ReadonlySet<string> = new Set([
   'fr',
   'es',
@@ -36,6 +36,8 @@ const UN_IS_A_WORD: ReadonlySet<string> = new Set([
   'lv',
   'eu',
   'ast',
+  'tr',
+  'id',
 ]);
 
 const hasCase = (text: string): boolean => text.toLowerCase() !== text.toUpperCase();

@@ -9,6 +9,7 @@ import es from '../../../assets/lexicon/names/es.json' with { type: 'json' };
 import fa from '../../../assets/lexicon/names/fa.json' with { type: 'json' };
 import fi from '../../../assets/lexicon/names/fi.json' with { type: 'json' };
 import fr from '../../../assets/lexicon/names/fr.json' with { type: 'json' };
+import gl from '../../../assets/lexicon/names/gl.json' with { type: 'json' };
 import he from '../../../assets/lexicon/names/he.json' with { type: 'json' };
 import hi from '../../../assets/lexicon/names/hi.json' with { type: 'json' };
 import hr from '../../../assets/lexicon/names/hr.json' with { type: 'json' };
@@ -70,4 +71,5 @@ export const LEXICONS: readonly NameLexicon[] = [
   hu,
   el,
   he,
+  gl,
 ];
