@@ -34,7 +34,7 @@ const languagesApart: Plugin = {
   name: 'languages-apart',
   outputOptions: (options) => ({
     ...options,
-    codeSplitting: { groups: [{ name: 'languages', test: /assets\/locales\// }] },
+    codeSplitting: { groups: [{ name: 'languages', test: /assets\/(?:locales|translations)\// }] },
   }),
 };
 

@@ -1,10 +1,11 @@
 // The facts, read when they are first asked for: `require` waits, where `import` parses a megabyte of JSON each time the
 // background wakes.
 let facts;
+let topics;
 
 module.exports = {
   get facts() {
-    facts ??= [
+    facts ??= require('../translations/apply.cjs')('facts', [
       ...require('./fighters/by-country.json'),
       ...require('./fighters/history.json'),
       ...require('./fighters/isil-strength.json'),
@@ -28,11 +29,12 @@ module.exports = {
       ...require('./un/presidencies.json'),
       ...require('./un/secretary-general.json'),
       ...require('./un/security-council.json'),
-    ];
+    ]);
     return facts;
   },
   get topics() {
-    return require('./topics.json');
+    topics ??= require('../translations/apply.cjs')('topics', require('./topics.json'));
+    return topics;
   },
   get series() {
     return require('./series.json');

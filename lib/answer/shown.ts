@@ -35,7 +35,7 @@ function sayTag({ when, role }: Shown, words: Words): string | undefined {
 }
 
 /** "1 January 2007 to 31 December 2016", "since 14 July 2011 · as of 7 March 2026", "as of March 2015". */
-function sayDated({ asOf, from, until, verification }: Fact, words: Words): string {
+function sayDated({ asOf, from, until, verification, statement }: Fact, words: Words): string {
   // What had ended when it was read holds for all time; an end that was still to come is no end yet.
   const hasEnded = until !== undefined && compareDates(until, asOf) <= 0;
   const period = sayPeriod({ ...(from && { from }), ...(hasEnded && { until }) }, words);
@@ -46,6 +46,7 @@ function sayDated({ asOf, from, until, verification }: Fact, words: Words): stri
       words.say('fact.asOf', dateValues(asOf, words)),
     verification === 'seen-secondary' && words.say('fact.secondary'),
     verification === 'derived' && words.say('fact.derived'),
+    statement[words.locale] === undefined && words.say('fact.english'),
   ]
     .filter(Boolean)
     .join('\u00a0· ');

@@ -1,3 +1,4 @@
+import { speak } from '../../../lib/i18n/speak.ts';
 import { describe, expect, it } from 'vitest';
 import { showFact } from '../../../lib/answer/shown.ts';
 import { fact } from '../facts/sample.ts';
@@ -22,5 +23,9 @@ describe('a fact as it is shown', () => {
 
   it('is English where it is not translated, and says so', () => {
     expect(showFact(fact('one'))).toMatchObject({ lang: 'en', statement: 'Statement of one.' });
+    const shown = showFact(fact('one'), {}, speak('de'));
+    expect(shown).toMatchObject({ lang: 'en', statement: 'Statement of one.' });
+    expect(shown.dated).toContain('auf Englisch');
+    expect(showFact(fact('one')).dated).not.toContain('in English');
   });
 });
