@@ -1,6 +1,6 @@
-import { sayDate } from '../../lib/wording/date.ts';
 import { useWords } from '../speaking.ts';
 import { MentionGroups } from './MentionGroups.tsx';
+import { PageDate } from './PageDate.tsx';
 import type { PageView } from './pageview.ts';
 import { PageStatus } from './PageStatus.tsx';
 import type { BrowsePort, Choices } from './port.ts';
@@ -18,10 +18,8 @@ export function ThisPage({ page, choices, port }: ThisPageProps) {
   return (
     <>
       <PageStatus page={page} port={port} />
+      {page.count > 0 && <Overview page={page} port={port} />}
       <MentionGroups page={page} port={port} />
-      {page.count > 0 && page.pageDate !== undefined && (
-        <p class="footnote">{words.say('page.dated', { date: sayDate(page.pageDate, words) })}</p>
-      )}
       {page.isRead && (
         <p class="footnote">
           <a href="#/lookup">{words.say('view.lookup')}</a>
@@ -29,5 +27,20 @@ export function ThisPage({ page, choices, port }: ThisPageProps) {
       )}
       {page.isRead && <TopicSwitches topics={choices.topics} onTopic={port.setTopic} />}
     </>
+  );
+}
+
+/** How much was found, and the date that it is read by. */
+function Overview({ page, port }: Pick<ThisPageProps, 'page' | 'port'>) {
+  const words = useWords();
+  const { count, figures } = page;
+  return (
+    <div class="overview">
+      <p>
+        {words.say('page.mentions', { count })}
+        {figures > 0 && ` · ${words.say('page.figures', { count: figures })}`}
+      </p>
+      <PageDate page={page} onDate={port.setPageDate} />
+    </div>
   );
 }

@@ -25,6 +25,10 @@ export interface PageView {
   /** Whether a script of ours is on the page and reads it. */
   isRead: boolean;
   pageDate?: PartialDate;
+  /** Whether the reader has said the date. */
+  isDateChosen: boolean;
+  /** Figures among the mentions. */
+  figures: number;
   /** BCP 47 tag of the page, for its words in the list. */
   lang?: string;
 }
@@ -33,8 +37,15 @@ export interface PageView {
 export function viewPage(tab: TabView): PageView {
   const top = tab.kind === 'frames' ? tab.frames[0]?.report : undefined;
   if (tab.kind !== 'frames' || top === undefined)
-    return { status: withoutReport(tab), groups: [], count: 0, isRead: false };
-  const { host, state, pageDate, lang } = top;
+    return {
+      status: withoutReport(tab),
+      groups: [],
+      count: 0,
+      figures: 0,
+      isRead: false,
+      isDateChosen: false,
+    };
+  const { host, state, pageDate, dateBy, lang } = top;
   const groups = state.kind === 'off' ? [] : groupMentions(tab.frames);
   const count = groups.reduce((sum, group) => sum + group.count, 0);
   const found: PageStatus = { kind: count > 0 ? 'found' : 'nothing' };
@@ -42,7 +53,9 @@ export function viewPage(tab: TabView): PageView {
     status: state.kind === 'on' ? found : state.kind === 'off' ? { kind: 'off', host } : state,
     groups,
     count,
+    figures: figuresIn(groups),
     isRead: state.kind !== 'off',
+    isDateChosen: dateBy === 'reader',
     ...(host === '' ? {} : { site: { host, on: state.kind !== 'off' } }),
     ...(pageDate === undefined ? {} : { pageDate }),
     ...(lang === undefined ? {} : { lang }),
@@ -54,3 +67,8 @@ function withoutReport(tab: TabView): PageStatus {
   if (tab.refusal !== undefined) return { kind: 'refused', why: tab.refusal };
   return { kind: tab.kind === 'silent' && tab.loading ? 'loading' : 'silent' };
 }
+
+const figuresIn = (groups: readonly MentionGroup[]): number =>
+  groups
+    .flatMap(({ lines }) => lines.flatMap(({ places }) => places))
+    .filter(({ mention }) => mention.kind === 'figure').length;

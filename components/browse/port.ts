@@ -3,6 +3,7 @@ import type { Route } from '../../lib/browse/routes.ts';
 import type { FactBase } from '../../lib/facts/base.ts';
 import type { FactHit } from '../../lib/facts/search.ts';
 import type { CitationFormat } from '../../lib/model/citation.ts';
+import type { PartialDate } from '../../lib/model/date.ts';
 import type { LookedUp } from '../../lib/model/lookup.ts';
 import type { TopicRoot } from '../../lib/model/mention.ts';
 import type { FrameReport } from '../../lib/model/page.ts';
@@ -47,6 +48,8 @@ export interface BrowsePort {
   setTopic: (root: TopicRoot, on: boolean) => void;
   /** Remembers the form in which citations are copied. */
   setCitation: (format: CitationFormat) => void;
+  /** Has the page read by a date, or by its own again. */
+  setPageDate: (date: PartialDate | undefined) => void;
   /** Goes on with a page that was too large to be read at once. */
   goOn: () => void;
   /** Loads the page in the tab anew, so that the page script gets in. */

@@ -3,12 +3,11 @@ import { removeStaleHost } from '../../lib/card/host.ts';
 import type { CardTarget } from '../../lib/card/target.ts';
 import { PAINT_THRESHOLD, findMentions } from '../../lib/detect/mentions.ts';
 import type { StepOutcome, StepRequest } from '../../lib/messages/contract.ts';
-import { isEmptyRequest, isMentionRequest, isStepRequest } from '../../lib/messages/guards.ts';
+import { isDateRequest, isEmptyRequest, isMentionRequest, isStepRequest } from '../../lib/messages/guards.ts';
 import { receive } from '../../lib/messages/receive.ts';
 import { ExtensionGoneError, extensionIsGone, sendToBackground } from '../../lib/messages/send.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import { Annotator } from '../../lib/page/annotator.ts';
-import { readPageDate } from '../../lib/page/pagedate.ts';
 import type { Placed } from '../../lib/page/placed.ts';
 import { listMentions } from '../../lib/page/report.ts';
 import { reveal } from '../../lib/page/reveal.ts';
@@ -21,6 +20,7 @@ import {
   isWanted,
   runsOn,
 } from '../../lib/settings/page.ts';
+import { PageDate } from './dated.ts';
 import { type AskMentions, PageMentions } from './mentions.ts';
 import { Reporter } from './reporter.ts';
 import { actIn, targetOf } from './subject.ts';
@@ -42,6 +42,7 @@ export class Session {
   #current: number | undefined;
   readonly #mentions = new PageMentions();
   readonly #reporter = new Reporter(() => this.#report());
+  readonly #date: PageDate;
   #settings = DEFAULT_PAGE_SETTINGS;
   #hasReported = false;
   /** Whether something has changed since the last report. */
@@ -50,6 +51,7 @@ export class Session {
   constructor(document: Document, host: string) {
     this.#document = document;
     this.#host = host;
+    this.#date = new PageDate(document);
     this.#annotator = new Annotator({
       document,
       find: (text, lang) => this.#find(text, lang),
@@ -136,7 +138,7 @@ export class Session {
   #targetAt(x: number, y: number): CardTarget | undefined {
     if (this.#hasEnded()) return undefined;
     const placed = this.#annotator.mentionAt(x, y);
-    return placed && targetOf(placed, this.#document, this.#host);
+    return placed && targetOf(placed, this.#date.now, this.#host);
   }
 
   #listen(signal: AbortSignal): void {
@@ -162,6 +164,14 @@ export class Session {
       {
         'frame/ping': { accepts: isEmptyRequest, answer: () => OK },
         'frame/continue': { accepts: isEmptyRequest, answer: goOn },
+        'page/date': {
+          accepts: isDateRequest,
+          answer: ({ date }) => {
+            this.#date.choose(date);
+            this.#reporter.report();
+            return OK;
+          },
+        },
         'card/close': { accepts: isEmptyRequest, answer: close },
         'mention/show': {
           accepts: isMentionRequest,
@@ -178,7 +188,7 @@ export class Session {
 
   #show(placed: Placed | undefined): boolean {
     if (placed === undefined) return false;
-    const target = targetOf(placed, this.#document, this.#host);
+    const target = targetOf(placed, this.#date.now, this.#host);
     reveal(target.element, target.rects);
     this.#card?.card.openFor(target, { focus: true });
     return true;
@@ -217,7 +227,6 @@ export class Session {
     const mentions = listMentions(await this.#annotator.mentions());
     if (window !== window.top && mentions.length === 0 && !this.#hasReported) return;
     this.#hasReported = true;
-    const pageDate = readPageDate(this.#document);
     const lang = this.#document.documentElement.lang;
     await this.#ask(() =>
       sendToBackground('frame/report', {
@@ -225,7 +234,7 @@ export class Session {
         since: performance.timeOrigin,
         mentions,
         state: this.#annotator.state,
-        ...(pageDate === undefined ? {} : { pageDate }),
+        ...this.#date.reported,
         ...(lang === '' ? {} : { lang }),
       }),
     ).catch(() => undefined);

@@ -1,8 +1,8 @@
 import type { CardTarget } from '../../lib/card/target.ts';
 import type { ActRequest, CardAct } from '../../lib/model/act.ts';
 import type { CardSubject } from '../../lib/model/card.ts';
+import type { PartialDate } from '../../lib/model/date.ts';
 import type { Mention } from '../../lib/model/mention.ts';
-import { readPageDate } from '../../lib/page/pagedate.ts';
 import { type Placed, elementOf, rectsOf } from '../../lib/page/placed.ts';
 
 const LONGEST_CONTEXT = 5000;
@@ -12,9 +12,8 @@ const LONGEST_URL = 2000;
 const MOST_BESIDE = 20;
 
 /** What a card is opened for: the mention, with what its content is chosen by. */
-export function targetOf(placed: Placed, document: Document, site: string): CardTarget {
+export function targetOf(placed: Placed, pageDate: PartialDate | undefined, site: string): CardTarget {
   const { id, mention, text, context, beside, lang } = placed;
-  const pageDate = readPageDate(document);
   return {
     id,
     element: elementOf(placed),

@@ -3,6 +3,7 @@ import { hrefOf } from '../../lib/browse/routes.ts';
 import { base } from '../../lib/facts/bundle.ts';
 import { createFactSearch } from '../../lib/facts/search.ts';
 import { sendToBackground, sendToFrame } from '../../lib/messages/send.ts';
+import type { PartialDate } from '../../lib/model/date.ts';
 import { LONGEST_LOOKUP } from '../../lib/model/lookup.ts';
 import {
   canOpenPanel,
@@ -46,6 +47,7 @@ export function portTo(tabId: number | undefined, { kind }: Place): BrowsePort {
     setTopic: (root, on) =>
       choose((settings) => ({ ...settings, topics: { ...settings.topics, [root]: on } })),
     setCitation: (citation) => choose((settings) => ({ ...settings, citation })),
+    setPageDate: (date) => tabId !== undefined && void setDate(tabId, date),
     goOn: inTab((id) => void goOn(id)),
     reload: inTab((id) => void reloadTab(id)),
     lookUp: async (text) =>
@@ -63,4 +65,11 @@ async function goOn(tabId: number): Promise<void> {
     if (report.state.kind === 'paused')
       void sendToFrame(tabId, frameId, 'frame/continue', {}).catch(() => undefined);
   }
+}
+
+/** Tells every frame of a tab of what date the page is; each reports when it knows. */
+async function setDate(tabId: number, date: PartialDate | undefined): Promise<void> {
+  const request = date === undefined ? {} : { date };
+  for (const { frameId } of (await readTab(tabId)).frames)
+    void sendToFrame(tabId, frameId, 'page/date', request).catch(() => undefined);
 }

@@ -22,7 +22,11 @@ export async function readView(tabId: number | undefined): Promise<TabView> {
   if (tabId === undefined) return { kind: 'none' };
   const [{ frames }, address] = await Promise.all([readTab(tabId), addressOf(tabId)]);
   const refusal = refusalOf(address);
-  if (frames.length > 0) return { kind: 'frames', frames };
+  const found = frames.reduce((sum, { report }) => sum + report.mentions.length, 0);
+  // A page that was left for one of the browser's may not have had the time to take its report back; a viewer of PDF
+  // files is a page with nothing in it.
+  const isRefused = refusal !== undefined && refusal !== 'file' && (refusal !== 'pdf' || found === 0);
+  if (frames.length > 0 && !isRefused) return { kind: 'frames', frames };
   return { kind: 'silent', loading: true, ...(refusal === undefined ? {} : { refusal }) };
 }
 

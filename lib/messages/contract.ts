@@ -1,5 +1,6 @@
 import type { ActOutcome, ActRequest } from '../model/act.ts';
 import type { CardSubject } from '../model/card.ts';
+import type { PartialDate } from '../model/date.ts';
 import type { LookedUp } from '../model/lookup.ts';
 import type { Mention } from '../model/mention.ts';
 import type { FrameReport } from '../model/page.ts';
@@ -30,6 +31,8 @@ export interface Messages {
   'frame/ping': { request: Record<string, never>; answer: { ok: true } };
   /** Popup → page script: go on with a page that is too large. */
   'frame/continue': { request: Record<string, never>; answer: { ok: true } };
+  /** Popup → page script: the page is of this date; without one, of the date that it says itself. */
+  'page/date': { request: { date?: PartialDate }; answer: { ok: true } };
   /** Background → page script: another frame of the tab shows a card. */
   'card/close': { request: Record<string, never>; answer: { ok: true } };
   /** Background → page script: show the next or previous mention. */

@@ -1,3 +1,4 @@
+import type { PartialDate } from '../model/date.ts';
 import type { StepRequest } from './contract.ts';
 
 /** Guards small enough for the page script, which carries no schema library. */
@@ -18,3 +19,12 @@ export const isStepRequest = (value: unknown): value is StepRequest =>
   (value.by === 1 || value.by === -1) &&
   'from' in value &&
   (value.from === 'current' || value.from === 'view' || value.from === 'edge');
+
+/** A request that says of what date a page is, or takes that back. */
+export const isDateRequest = (value: unknown): value is { date?: PartialDate } =>
+  isEmptyRequest(value) ||
+  (typeof value === 'object' &&
+    value !== null &&
+    'date' in value &&
+    typeof value.date === 'string' &&
+    /^\d{4}(-\d\d){0,2}$/.test(value.date));

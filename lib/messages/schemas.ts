@@ -71,6 +71,7 @@ const frameReport = z.object({
     z.object({ kind: z.literal('paused'), why: z.literal('error'), reason: text }),
   ]),
   pageDate: z.exactOptional(partialDate),
+  dateBy: z.exactOptional(z.literal('reader')),
   lang: z.exactOptional(z.string().check(z.maxLength(40))),
 });
 

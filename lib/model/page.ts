@@ -38,5 +38,7 @@ export interface FrameReport {
   mentions: ListedMention[];
   state: PageState;
   pageDate?: PartialDate;
+  /** The reader has said the date, and not the page. */
+  dateBy?: 'reader';
   lang?: string;
 }

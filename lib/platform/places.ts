@@ -43,6 +43,6 @@ export async function openPanel(): Promise<void> {
 export const ownVersion = (): string => browser.runtime.getManifest().version;
 
 /** Whether Gloss has a page of settings. */
-export const hasSettings = (): boolean => 'options_ui' in browser.runtime.getManifest();
+export const hasSettings = (): boolean => Boolean(browser.runtime.getManifest().options_ui);
 
 export const openSettings = (): Promise<void> => browser.runtime.openOptionsPage();

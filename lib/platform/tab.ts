@@ -12,11 +12,13 @@ export function chosenTab(): number | undefined {
   return Number.isInteger(asked) ? asked : undefined;
 }
 
-/** Calls back whenever another tab comes to the front of our window, until the signal aborts. */
+/** Calls back with the tab in front of our window, now and whenever another comes there, until the signal aborts. */
 export function watchCurrentTab(onTab: (tabId: number | undefined) => void, signal: AbortSignal): void {
   const listener = (): void => void currentTab().then((id) => signal.aborted || onTab(id));
   browser.tabs.onActivated.addListener(listener);
   signal.addEventListener('abort', () => browser.tabs.onActivated.removeListener(listener));
+  // Another may have come to the front before anybody listened.
+  listener();
 }
 
 /** A tab's address, where the browser tells it: to the window opened over it by its reader's own press. */
