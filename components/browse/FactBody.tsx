@@ -28,7 +28,7 @@ export function FactBody({ fact, base }: { fact: Fact; base: FactBase }) {
           <a href={hrefOf({ view: 'fact', id: later.id })}>
             {words.say('fact.since', { date: sayDate(later.from ?? later.asOf, words) })}
           </a>
-          : <Statement fact={later} />
+          : <Statement fact={later} isAlone />
         </p>
       )}
       <SourceList sources={sources} />

@@ -6,8 +6,16 @@ import { Marked } from './Marked.tsx';
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** What a fact says, in the reader's language or, marked so, in English; with the words that a search found. */
-export function Statement({ fact, terms = NONE }: { fact: Fact; terms?: ReadonlySet<string> }) {
+interface StatementProps {
+  fact: Fact;
+  /** Words that a search found. */
+  terms?: ReadonlySet<string>;
+  /** Where no date stands beside it, which says of a fact that is not translated that it is in English. */
+  isAlone?: boolean;
+}
+
+/** What a fact says, in the reader's language, else in English. */
+export function Statement({ fact, terms = NONE, isAlone = false }: StatementProps) {
   const words = useWords();
   const { statement, lang } = showFact(fact, {}, words);
   return (
@@ -15,7 +23,7 @@ export function Statement({ fact, terms = NONE }: { fact: Fact; terms?: Readonly
       <span lang={lang} dir="auto">
         <Marked text={statement} terms={terms} />
       </span>
-      {lang !== words.locale && <span class="only-english"> {words.say('fact.onlyEnglish')}</span>}
+      {isAlone && lang !== words.locale && <span class="only-english"> {words.say('fact.english')}</span>}
     </>
   );
 }

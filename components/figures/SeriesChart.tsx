@@ -79,7 +79,7 @@ function Readout({ one, own, selected }: Pick<SeriesChartProps, 'one' | 'own' | 
         {sayDate(fact.asOf, words)} · <span dir="auto">{fact.estimate.publisher}</span>
       </span>
       <span>
-        <Statement fact={fact} />
+        <Statement fact={fact} isAlone />
       </span>
       <span class="readout-source">
         {words.say('figures.source')}: {source.publisher}, <cite dir="auto">{source.title}</cite>

@@ -101,14 +101,12 @@ function Said({ content: { summary, figure, labels } }: { content: CardContent }
 }
 
 function FoundFact({ fact: { id, tag, statement, lang, dated, sources } }: { fact: ShownFact }) {
-  const words = useWords();
   return (
     <li>
       {tag !== undefined && <b class="found-tag">{tag} </b>}
       <a href={hrefOf({ view: 'fact', id })} lang={lang} dir="auto">
         {statement}
       </a>{' '}
-      {lang !== words.locale && <span class="only-english">{words.say('fact.onlyEnglish')}</span>}
       <span class="entry-when">
         <span class="dated">{dated}</span> · <span dir="auto">{sources[0]?.publisher}</span>
       </span>
