@@ -225,12 +225,21 @@ function isInBody({ tokens }: Sentence, at: number): boolean {
 const isLeft = (sentence: Sentence, at: number, length: number): boolean =>
   known(sentence, at - 1, 'from') || hitAt(sentence.tokens, at + length, 'whence')?.value === 'leaving';
 
+/** Whether the country at a token is the one that people are said to have left ("have left Germany"). */
+function isObject({ tokens }: Sentence, at: number): boolean {
+  const from = at - (lengthAt(tokens, at - 1, 'det') === 1 ? 1 : 0);
+  return endsBefore(tokens, from, 'left');
+}
+
 /** Countries in peace that a sentence says its people come from, wherever it does ("Aus Österreich sind 300 …"). */
 export function homesNamed(sentence: Sentence): CountryCode[] {
   return sentence.tokens.flatMap(({ hits }, at) => {
     const country = hits.find(({ category }) => category === 'country');
     if (!country || isConflict(country.value)) return [];
-    const from = known(sentence, at - 1, 'from') || known(sentence, at + country.length, 'whence');
+    const from =
+      known(sentence, at - 1, 'from') ||
+      known(sentence, at + country.length, 'whence') ||
+      isObject(sentence, at);
     return from ? country.value : [];
   });
 }

@@ -54,7 +54,7 @@ function regionOf(text: string, { tokens }: Sentence, figure: Figure): string | 
   return first && last && text.slice(first.from, last.to);
 }
 
-function originsOf(text: string, { sentence, before }: Place, figure: Figure): Claim['origins'] {
+function originsOf(text: string, { sentence, before, index }: Place, figure: Figure): Claim['origins'] {
   const countries = [
     ...(figure.country === undefined ? [] : [figure.country]),
     ...(figure.phrase?.nationals ?? []),
@@ -67,8 +67,10 @@ function originsOf(text: string, { sentence, before }: Place, figure: Figure): C
       ? subjectCountry(sentence, figure.from)
       : undefined;
   if (owner !== undefined) countries.push(owner);
-  const inherited =
-    figure.form === 'country' ? [] : figure.form === 'noun' ? homesNamed(sentence) : before.origins;
+  // people with a word of their own have the homes that their sentence names, others those spoken of before
+  const homes = figure.form === 'noun' || (index === 0 && figure.phrase) ? homesNamed(sentence) : [];
+  const passed = figure.form === 'noun' || homes.length > 0 ? homes : before.origins;
+  const inherited = figure.form === 'country' ? [] : passed;
   const own = regionOf(text, sentence, figure);
   const region = own ?? (inherited === before.origins ? before.region : undefined);
   return {

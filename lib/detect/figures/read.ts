@@ -99,6 +99,8 @@ function readTableRow(reader: Reader, row: Sentence): boolean {
 const tellsOfGoing = (sentence: Sentence): boolean =>
   holds(sentence, 'v', 'travelled') &&
   ['fighting', 'group'].some((sign) => holds(sentence, sign)) &&
+  // not soldiers, who are sent
+  ['person', 'national', 'collective'].some((sign) => holds(sentence, sign)) &&
   !holds(sentence, 'victims') &&
   !isElsewhere(sentence);
 

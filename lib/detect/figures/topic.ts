@@ -97,8 +97,10 @@ export function topicsOf(sentence: Sentence): Topic[] {
 export function antecedentOf(topics: readonly Topic[], sentence: Sentence): Antecedent {
   if (topics.length === 0) return NOTHING;
   const attached = topics.flatMap((topic) => topic.attached.destinations);
+  const gone = topics.some(({ phrase }) => phrase.gone);
   return {
     topic: true,
+    ...(gone ? { counted: { measure: 'travelled' as const } } : {}),
     origins: topics.flatMap((topic) => [...topic.phrase.nationals, ...topic.attached.origins]),
     destinations:
       attached.length > 0 ? attached : sharedPlaces(sentence, 0, sentence.tokens.length).filter(isConflict),

@@ -47,9 +47,10 @@ function leadsNext(sentence: Sentence, beyond: number, { next }: Stretch): boole
 }
 
 /** "3,000 fighters left in Syria" are still there; those who "left in 2014" are not. */
-const remains = (sentence: Sentence, at: number, beyond: number): boolean =>
-  known(sentence, at, 'left') &&
-  placesAt(sentence, beyond + lengthAt(sentence.tokens, beyond, 'in')) !== undefined;
+function remains(sentence: Sentence, at: number, beyond: number): boolean {
+  const opening = lengthAt(sentence.tokens, beyond, 'in');
+  return known(sentence, at, 'left') && opening > 0 && placesAt(sentence, beyond + opening) !== undefined;
+}
 
 /** The verb at a token as it counts a figure's people. */
 function verbOf(sentence: Sentence, figure: Figure, at: number, hit: Hit): Verb {

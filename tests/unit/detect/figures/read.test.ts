@@ -22,6 +22,20 @@ describe('readFigures', () => {
     expect(spans(text)).toEqual(['More than 25,000 foreign fighters from over 100 countries']);
   });
 
+  it.each([
+    ['en', 'More than 1,150 people have left Germany to join jihadists in Syria.', ['DE']],
+    ['fr', 'Plus de 1 150 personnes ont quitté la France pour rejoindre les djihadistes en Syrie.', ['FR']],
+    ['es', 'Más de 200 personas han abandonado España para unirse a la yihad en Siria.', ['ES']],
+    ['ru', 'Более 1000 человек покинули Францию, чтобы воевать в Сирии на стороне джихадистов.', ['FR']],
+    ['pl', 'Ponad 100 osób opuściło Polskę, by walczyć w Syrii u boku dżihadystów.', ['PL']],
+    ['zh', '300多人离开法国前往叙利亚参加圣战。', ['FR']],
+    ['vi', 'Hơn 300 người đã rời Pháp sang Syria tham gia thánh chiến.', ['FR']],
+  ])('knows the country that people left: %s', (lang, text, origins) => {
+    const [mention] = readFigures(text, lang);
+    expect(mention?.claim.origins.countries).toEqual(origins);
+    expect(mention?.claim.destinations).toEqual(['SY']);
+  });
+
   it('gives an elliptical list the head of its first member', () => {
     const text =
       'Some 22,000 foreign fighters are in Syria and Iraq, 6,500 in Afghanistan and hundreds more in Yemen.';
