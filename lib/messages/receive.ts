@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { AnswerOf, MessageType, RequestOf } from './contract.ts';
+import { SENT_BY, originOf } from './origins.ts';
 import { extensionIsGone } from './send.ts';
 
 /** Where a message came from: our own page script in a frame of a tab, or one of our own pages. */
@@ -23,7 +24,7 @@ export interface Failure {
 
 /**
  * Answers the messages that have a handler, and only those: a listener that answers everything would
- * steal the messages meant for others. Messages of other extensions and malformed ones are ignored.
+ * steal the messages meant for others. Messages of other extensions, of the wrong sender and malformed ones are ignored.
  */
 export function receive(handlers: Handlers, signal?: AbortSignal): void {
   const listener = (
@@ -32,6 +33,7 @@ export function receive(handlers: Handlers, signal?: AbortSignal): void {
     respond: (answer: unknown) => void,
   ): boolean => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message)) return false;
+    if (SENT_BY[message.gloss] !== originOf(sender, browser.runtime.getURL('/'))) return false;
     const handler = handlers[message.gloss] as Handler<MessageType> | undefined;
     if (!handler?.accepts(message.request)) return false;
     void answerTo(handler, message.request, senderOf(sender)).then(respond);

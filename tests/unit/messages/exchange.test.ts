@@ -4,7 +4,16 @@ import type { sendToBackground as Send } from '../../../lib/messages/send.ts';
 
 type Listener = (message: unknown, sender: object, respond: (answer: unknown) => void) => boolean;
 
-const OURS = { id: 'gloss', tab: { id: 7 }, frameId: 3 };
+const OWN_ROOT = 'chrome-extension://gloss/';
+/** The script in a frame of a page. */
+const OURS = { id: 'gloss', tab: { id: 7 }, frameId: 3, url: 'https://news.example/' };
+/** A page of ours in a tab, the popup, and the background. */
+const OWN = [
+  { id: 'gloss', tab: { id: 8 }, frameId: 0, url: `${OWN_ROOT}facts.html` },
+  { id: 'gloss', url: `${OWN_ROOT}popup.html` },
+  { id: 'gloss' },
+];
+const NAMELESS = { id: 'gloss', tab: { id: 7 }, frameId: 4 };
 const listeners: Listener[] = [];
 
 /** Messages as Chrome carries them: JSON, to every listener; the one that returns true is waited for. */
@@ -23,6 +32,7 @@ describe('a message', () => {
     vi.stubGlobal('chrome', {
       runtime: {
         id: 'gloss',
+        getURL: () => OWN_ROOT,
         sendMessage: (message: unknown) => carry(message),
         onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
       },
@@ -32,7 +42,8 @@ describe('a message', () => {
     const accepts = (request: unknown): request is Record<string, never> => typeof request === 'object';
     receive({
       'frame/gone': { accepts, answer: () => ({ ok: true }) },
-      'frame/ping': {
+      'frame/ping': { accepts, answer: () => ({ ok: true }) },
+      'card/style': {
         accepts,
         answer: (_request, sender) => {
           throw new Error(`no, frame ${String(sender.frameId)} of tab ${String(sender.tabId)}`);
@@ -46,15 +57,23 @@ describe('a message', () => {
   });
 
   it('that fails tells the sender why, and the handler knows who asked', async () => {
-    await expect(send('frame/ping', {})).rejects.toThrow('no, frame 3 of tab 7');
+    await expect(send('card/style', {})).rejects.toThrow('no, frame 3 of tab 7');
   });
 
   it.each([
     ['of another extension', { gloss: 'frame/gone', request: {} }, { id: 'other' }],
     ['of an unknown kind', { gloss: 'frame/unknown', request: {} }, OURS],
     ['of no kind', 'frame/gone', OURS],
+    ['that our own windows alone may send', { gloss: 'frame/ping', request: {} }, OURS],
+    ['that a frame without an address sends in their name', { gloss: 'frame/ping', request: {} }, NAMELESS],
+    ['that pages alone send', { gloss: 'frame/gone', request: {} }, OWN[0] ?? {}],
+    ['named after what every object has', { gloss: 'constructor', request: {} }, OURS],
     ['that is malformed', { gloss: 'frame/gone', request: 'x' }, OURS],
   ])('%s is left to others', async (_which, message, sender) => {
     expect(await carry(message, sender)).toBeUndefined();
+  });
+
+  it.each(OWN)('of one of our own windows is answered: $url', async (sender) => {
+    expect(await carry({ gloss: 'frame/ping', request: {} }, sender)).toEqual({ ok: true });
   });
 });
