@@ -4,7 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { ROOT, filesBelow, read } from './files.ts';
 
 const LINK = /\]\((?!https?:|#|mailto:)([^)#\s]+)(?:#[^)]*)?\)/g;
-const documents = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...filesBelow('docs', /\.md$/)];
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'PRIVACY.md',
+  'SECURITY.md',
+  ...filesBelow('docs', /\.md$/),
+];
 
 describe('documents', () => {
   it.each(documents)('%s links to files that exist', (path) => {

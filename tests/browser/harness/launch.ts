@@ -6,7 +6,8 @@ import { launchChromium, startChromium } from './chromium.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
 import { launchFirefox, startFirefox } from './firefox.ts';
 
-const BUILDS: Record<BrowserName, string> = {
+/** Where the built extension of each browser lies. */
+export const BUILDS: Record<BrowserName, string> = {
   chromium: fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url)),
   firefox: fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url)),
 };
