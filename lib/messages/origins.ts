@@ -14,6 +14,7 @@ export const SENT_BY: Readonly<Record<MessageType, Origin>> = {
   'card/act': 'page',
   'card/style': 'page',
   'mentions/read': 'page',
+  'text/look-up': 'own',
   'mention/show': 'own',
   'frame/ping': 'own',
   'frame/continue': 'own',

@@ -10,18 +10,19 @@ const UNREADABLE = 'settings.unreadable';
 /** Settings with the moment they were chosen, so that of two copies the newer counts. */
 interface Stored {
   chosen: number;
-  settings: unknown;
+  settings: Record<string, unknown>;
 }
 
 const AREAS = ['sync', 'local'] as const;
 
-const isStored = (value: unknown): value is Stored =>
-  isRecord(value) && typeof value['chosen'] === 'number' && 'settings' in value;
-
-/** Version 1 stored the settings bare, in the local area. */
+/** What can be read of a copy: half of one counts as the oldest, and so does version 1, which stored settings bare. */
 const asStored = (value: unknown): Stored | undefined => {
-  if (isStored(value)) return value;
-  return isRecord(value) ? { chosen: 0, settings: value } : undefined;
+  if (!isRecord(value)) return undefined;
+  if (!('settings' in value)) return { chosen: 0, settings: value };
+  const { chosen, settings } = value;
+  return isRecord(settings)
+    ? { chosen: Number.isSafeInteger(chosen) ? (chosen as number) : 0, settings }
+    : undefined;
 };
 
 async function readArea(area: (typeof AREAS)[number]): Promise<unknown> {
@@ -54,13 +55,17 @@ export interface Kept {
 }
 
 /**
- * Changes the stored settings: in this browser, and synchronised where the browser does that.
+ * Changes the stored settings: in this browser, and synchronised where the browser does that. One change at a time,
+ * whatever windows they are made in: each begins with what the one before has left.
  * @throws when the browser refuses to store at all, with its own message.
  */
-export async function updateSettings(change: (settings: Settings) => Settings): Promise<Kept> {
+export const updateSettings = (change: (settings: Settings) => Settings): Promise<Kept> =>
+  navigator.locks.request(KEY, () => storeChanged(change));
+
+async function storeChanged(change: (settings: Settings) => Settings): Promise<Kept> {
   const newest = await readNewest();
   const settings = change(parseSettings(newest?.settings).settings);
-  const stored: Stored = { chosen: Math.max(Date.now(), (newest?.chosen ?? 0) + 1), settings };
+  const stored = { chosen: Math.max(Date.now(), (newest?.chosen ?? 0) + 1), settings };
   await keepUnreadable();
   await browser.storage.local.set({ [KEY]: stored });
   try {

@@ -15,8 +15,6 @@ interface Expression {
 /** Expressions that do go back, and why no page can make anything of it. */
 const HARMLESS: Record<string, string> = {
   'lib/detect/figures/countries.ts /\\s*[([（].*$/': 'reads the names of countries that the browser gives',
-  'lib/detect/figures/gatewindows.ts /\\[[^\\]]*\\]|\\\\p\\{[^}]*\\}|\\\\?./':
-    'reads patterns of our own lexicons',
   'lib/page/reading.ts /^[\\s[(]*(\\d{1,3}|[a-z*†‡§])?[\\s\\])]*$/': 'reads at most eight characters',
   'built /[ \\xA0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]*$/':
     'the message formatter’s own, for our own messages',
@@ -78,6 +76,6 @@ describe('regular expressions', () => {
   });
 
   it('read a text once, but for those that no page reaches', () => {
-    expect(slowAmong([...written, ...built]).sort()).toEqual(Object.keys(HARMLESS).sort());
+    expect(slowAmong([...written, ...built]).filter((expression) => !(expression in HARMLESS))).toEqual([]);
   });
 });
