@@ -8,6 +8,7 @@ import { receive } from '../../lib/messages/receive.ts';
 import { ExtensionGoneError, extensionIsGone, sendToBackground } from '../../lib/messages/send.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import { Annotator } from '../../lib/page/annotator.ts';
+import { languageOf } from '../../lib/page/language.ts';
 import type { Placed } from '../../lib/page/placed.ts';
 import { listMentions } from '../../lib/page/report.ts';
 import { reveal } from '../../lib/page/reveal.ts';
@@ -227,7 +228,7 @@ export class Session {
     const mentions = listMentions(await this.#annotator.mentions());
     if (window !== window.top && mentions.length === 0 && !this.#hasReported) return;
     this.#hasReported = true;
-    const lang = this.#document.documentElement.lang;
+    const lang = languageOf(this.#document);
     await this.#ask(() =>
       sendToBackground('frame/report', {
         host: this.#host,

@@ -3,11 +3,19 @@ import { attribute, closest, hostOf, isElement, nodeType, ownerDocument, parentE
 /** `lang`, and in XHTML `xml:lang`. */
 export const LANGUAGE = '[*|lang]';
 
+/** No tag of a language is longer (RFC 5646, 4.4.1); what is, a mistake or a trick, names none. */
+const LONGEST_TAG = 35;
+
 /**
  * The language of a node by the nearest `lang`, also across the edge of a shadow root, else by the page's own
  * header; '' where none is given. An empty `lang` says that the language is unknown, and is not inherited past.
  */
 export function languageOf(node: Node): string {
+  const tag = tagOf(node);
+  return tag.length > LONGEST_TAG ? '' : tag;
+}
+
+function tagOf(node: Node): string {
   const isDocument = nodeType(node) === Node.DOCUMENT_NODE;
   let element = isDocument
     ? (node as Document).documentElement

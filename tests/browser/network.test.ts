@@ -11,13 +11,14 @@ const SAMPLE = new URL('../pages/sample.html', import.meta.url);
 
 /** Places in our own windows, with a word that each shows once it is drawn. */
 const PLACES: readonly [address: string, word: string][] = [
-  ['popup.html#/facts', 'Interpol'],
-  ['sidepanel.html#/facts', 'Interpol'],
+  ['popup.html#/facts', 'INTERPOL'],
+  ['sidepanel.html#/facts', 'INTERPOL'],
   ['facts.html#/facts?q=red+notice', 'As of'],
   ['facts.html#/topic/un', 'founded in 1945'],
   ['facts.html#/fact/un-members-193', '193 member states'],
-  ['facts.html#/about', 'INTERPOL'],
+  ['facts.html#/about', 'leaves your browser'],
   ['options.html', 'Gloss'],
+  ['welcome.html', 'Gloss'],
 ];
 
 const textOf = (own: OwnPage): Promise<string> => own.run(() => document.body.innerText, undefined);
