@@ -101,10 +101,13 @@ describe.each(BROWSERS)('the settings page in %s', (name) => {
 
   it('lists sites, and refuses what is none with its reason', async () => {
     const add = async (text: string): Promise<void> => {
-      await own.run((value) => {
+      await own.run(async (value) => {
         const field = document.querySelector<HTMLInputElement>('form input');
         if (!field) return;
         field.value = value;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        // What was written is taken over with the next drawing.
+        await new Promise(requestAnimationFrame);
         field.form?.requestSubmit();
       }, text);
     };
