@@ -17,6 +17,7 @@ export const SENT_BY: Readonly<Record<MessageType, Origin>> = {
   'text/look-up': 'own',
   'mention/show': 'own',
   'frame/ping': 'own',
+  'page/date': 'own',
   'frame/continue': 'own',
   'card/close': 'own',
   'mention/step': 'own',
