@@ -11,6 +11,7 @@ export const READ_LANGUAGES = [
   'fa',
   'fi',
   'fr',
+  'gl',
   'he',
   'hi',
   'hr',
