@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { Options } from '../../components/options/Options.tsx';
 import type { OptionsPort } from '../../components/options/port.ts';
 import { Speaking } from '../../components/speaking.ts';
@@ -41,7 +41,8 @@ function OptionsPage({ first }: { first: Settings }) {
   const words = speak(localeOf(settings));
   const port = useMemo(() => portFor(words), [words]);
   const { theme, textSize } = settings;
-  useEffect(() => {
+  // Before anything is seen: lines that begin on the other side would jump.
+  useLayoutEffect(() => {
     const { documentElement: root, body } = document;
     root.lang = words.locale;
     root.dir = words.dir;

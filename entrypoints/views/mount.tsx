@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { Browser } from '../../components/browse/Browser.tsx';
 import { Speaking } from '../../components/speaking.ts';
 import { speak } from '../../lib/i18n/speak.ts';
@@ -30,7 +30,8 @@ function Views({ place, first }: ViewsProps) {
   const port = useMemo(() => portTo(tabId, place), [tabId, place]);
   const words = speak(localeOf(settings));
   const { theme, textSize, topics, citation } = settings;
-  useEffect(() => {
+  // Before anything is seen: lines that begin on the other side would jump.
+  useLayoutEffect(() => {
     const { documentElement: root, body } = document;
     root.lang = words.locale;
     root.dir = words.dir;

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Speaking } from '../../components/speaking.ts';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { speak } from '../../lib/i18n/speak.ts';
@@ -26,7 +26,8 @@ function WelcomePage({ first, keys }: { first: Settings; keys: Keys }) {
   }, []);
   const words = speak(localeOf(settings));
   const { theme, textSize } = settings;
-  useEffect(() => {
+  // Before anything is seen: lines that begin on the other side would jump.
+  useLayoutEffect(() => {
     const { documentElement: root, body } = document;
     root.lang = words.locale;
     root.dir = words.dir;

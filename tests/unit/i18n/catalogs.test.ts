@@ -93,6 +93,11 @@ describe.each(LOCALES)('the texts in %s', (locale) => {
     expect(same.map(([key]) => key)).toEqual([]);
   });
 
+  it('mark the same in the preview of the settings', () => {
+    const tags = (text = ''): string[] => (text.match(/<\w+>/g) ?? []).sort();
+    expect(tags(catalog['preview.text'])).toEqual(tags(english['preview.text']));
+  });
+
   it('can all be said', () => {
     const words = speak(locale);
     const silent = Object.keys(english).filter((key) => words.say(key as MessageKey, ANY) === '');
@@ -105,4 +110,16 @@ const ANY: Record<string, string | number> = new Proxy<Record<string, string | n
   {},
   { get: (_none, name) => (NUMBERS.has(String(name)) ? 5 : `<${String(name)}>`), has: () => true },
 );
+/** As dates are written in Russian, the full stop of "г." included. */
+const DATES = new Set(['date', 'day', 'until', 'ofDate']);
 const NUMBERS = new Set(['low', 'high', 'count', 'number', 'years']);
+
+it('no sentence in Russian ends with the full stop of a date and its own', () => {
+  const dated = new Proxy<Record<string, string | number>>(
+    {},
+    { get: (_none, name) => (DATES.has(String(name)) ? 'март 2015 г.' : ANY[String(name)]), has: () => true },
+  );
+  const words = speak('ru');
+  const said = Object.keys(english).map((key) => words.say(key as MessageKey, dated));
+  expect(said.filter((text) => text.includes('..'))).toEqual([]);
+});

@@ -1,0 +1,62 @@
+import type { Page } from 'puppeteer-core';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts';
+import type { Driver, OwnTab } from '../../tests/browser/harness/driver.ts';
+import { VIEWPORT } from '../../tests/browser/harness/driver.ts';
+import { until } from '../../tests/browser/harness/until.ts';
+import type { Screen } from './screens.ts';
+
+/** Stores settings as the settings page does. */
+export const choose = (driver: Driver, chosen: Partial<Settings>): Promise<void> =>
+  driver.inExtension(
+    async (settings) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { set(values: object): Promise<void> } } };
+      };
+      await chrome.storage.local.set({ settings: { chosen: Date.now(), settings } });
+    },
+    { ...DEFAULT_SETTINGS, ...chosen },
+  );
+
+/** Opens a screen, and waits until it is drawn as it is to be seen. */
+export async function openScreen(driver: Driver, screen: Screen): Promise<OwnTab> {
+  const own = await driver.openOwn(screen.path);
+  const { page } = own;
+  await page.setViewport({ ...VIEWPORT, width: screen.width ?? VIEWPORT.width });
+  await until(`${screen.name} to be drawn`, () =>
+    own.run(
+      () =>
+        (document.querySelector('#app h1, #app h2') !== null && document.documentElement.dir !== '') ||
+        undefined,
+      undefined,
+    ),
+  );
+  if (screen.unfold)
+    await own.run(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    }, undefined);
+  if (screen.card !== undefined) await openCard(driver, page, screen.card);
+  return own;
+}
+
+async function openCard(driver: Driver, page: Page, root: string): Promise<void> {
+  await page.bringToFront();
+  const place = await until(`a mark of ${root}`, () =>
+    page.evaluate(placeOf, root).then((at) => at ?? undefined),
+  );
+  await page.mouse.move(2, 2);
+  await page.mouse.move(place.x, place.y, { steps: 3 });
+  await until('the card', () =>
+    driver.inHost(page, (host) => host.querySelector('[role="dialog"] a[href]') !== null || undefined),
+  );
+}
+
+/** Where the last mark of a topic is. */
+function placeOf(root: string): { x: number; y: number } | null {
+  const range = [...(CSS.highlights.get(`gloss-${root}`) ?? [])].at(-1);
+  if (!range) return null;
+  const live = document.createRange();
+  live.setStart(range.startContainer, range.startOffset);
+  live.setEnd(range.endContainer, range.endOffset);
+  const box = live.getClientRects()[0];
+  return box ? { x: box.x + 6, y: box.y + box.height / 2 } : null;
+}
