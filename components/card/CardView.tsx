@@ -16,7 +16,7 @@ export interface CardViewProps {
  * page script is to do when it is pressed, or in `data-act` what the background is.
  */
 export function CardView({ content, menu }: CardViewProps) {
-  const { lang, dir, topic, title, figure } = content;
+  const { lang, dir, topic, title, position, figure } = content;
   return (
     <section
       class="card"
@@ -27,6 +27,7 @@ export function CardView({ content, menu }: CardViewProps) {
       dir={dir}
       data-root={rootOf(topic)}
       data-kind={figure ? 'figure' : 'name'}
+      data-announced={position?.announced}
     >
       <Header content={content} />
       <CardMenu groups={menu} />
@@ -36,12 +37,13 @@ export function CardView({ content, menu }: CardViewProps) {
   );
 }
 
-function Header({ content: { title, labels } }: { content: CardContent }) {
+function Header({ content: { title, position, labels } }: { content: CardContent }) {
   return (
     <header class="card-head">
       <h2 class="card-title" dir="auto">
         {title}
       </h2>
+      {position && <span class="card-position">{position.shown}</span>}
       <button type="button" class="card-button" data-do="menu" aria-expanded={false} title={labels.more}>
         <Icon of="more" />
       </button>

@@ -65,22 +65,25 @@ function Reach({ x, low, high, open }: Pick<ChartMark, 'x' | 'low' | 'high' | 'o
 
 function Table({ caption, head, rows }: Chart['table']) {
   return (
-    <table class="unseen">
-      <caption>{caption}</caption>
-      <tr>
-        {head.map((cell) => (
-          <th key={cell} scope="col">
-            {cell}
-          </th>
-        ))}
-      </tr>
-      {rows.map((row) => (
-        <tr key={row.join()}>
-          {row.map((cell) => (
-            <td key={cell}>{cell}</td>
+    // A table would take more room than it is given.
+    <div class="unseen">
+      <table>
+        <caption>{caption}</caption>
+        <tr>
+          {head.map((cell) => (
+            <th key={cell} scope="col">
+              {cell}
+            </th>
           ))}
         </tr>
-      ))}
-    </table>
+        {rows.map((row) => (
+          <tr key={row.join()}>
+            {row.map((cell) => (
+              <td key={cell}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </table>
+    </div>
   );
 }

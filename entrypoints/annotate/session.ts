@@ -12,6 +12,7 @@ import { languageOf } from '../../lib/page/language.ts';
 import type { Placed } from '../../lib/page/placed.ts';
 import { listMentions } from '../../lib/page/report.ts';
 import { reveal } from '../../lib/page/reveal.ts';
+import { reversibly } from '../../lib/page/scrolls.ts';
 import { isInView, stepFrom } from '../../lib/page/steps.ts';
 import { shadowRootOf } from '../../lib/platform/roots.ts';
 import {
@@ -176,7 +177,9 @@ export class Session {
         'card/close': { accepts: isEmptyRequest, answer: close },
         'mention/show': {
           accepts: isMentionRequest,
-          answer: ({ id }) => ({ shown: this.#show(annotator.byId(id)) }),
+          answer: async ({ id }) => ({
+            shown: this.#show(annotator.byId(id), await annotator.mentions()),
+          }),
         },
         'mention/step': {
           accepts: isStepRequest,
@@ -187,20 +190,23 @@ export class Session {
     );
   }
 
-  #show(placed: Placed | undefined): boolean {
+  /** Shows one of the mentions of the page, with its card. */
+  #show(placed: Placed | undefined, mentions: readonly Placed[]): boolean {
     if (placed === undefined) return false;
     const target = targetOf(placed, this.#date.now, this.#host);
-    reveal(target.element, target.rects);
-    this.#card?.card.openFor(target, { focus: true });
+    const at = mentions.indexOf(placed) + 1;
+    const subject = { ...target.subject, ...(at > 0 && { position: { at, of: mentions.length } }) };
+    const scrollBack = reversibly(target.element, () => reveal(target.element, target.rects));
+    this.#card?.card.openFor({ ...target, subject }, scrollBack);
     return true;
   }
 
   async #step({ by, from }: StepRequest): Promise<StepOutcome> {
     const mentions = await this.#annotator.mentions();
-    if (from !== 'current') return this.#show(stepFrom(mentions, from, by)) ? 'shown' : 'none';
+    if (from !== 'current') return this.#show(stepFrom(mentions, from, by), mentions) ? 'shown' : 'none';
     const current = mentions.find(({ id }) => id === this.#current);
     if (current === undefined || !isInView(current)) return 'none';
-    return this.#show(stepFrom(mentions, { id: current.id }, by)) ? 'shown' : 'end';
+    return this.#show(stepFrom(mentions, { id: current.id }, by), mentions) ? 'shown' : 'end';
   }
 
   /** Mentions come from the background once a paragraph may hold some; then those paragraphs are gone on with. */

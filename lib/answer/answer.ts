@@ -35,12 +35,14 @@ export function answer(
 ): CardContent {
   const topic = base.topic(subject.topic);
   const { locale } = words;
+  const title = topic?.name[locale] ?? topic?.name.en ?? subject.text;
   const head = {
     lang: locale,
     dir: words.dir,
     labels: sayLabels(words),
     topic: subject.topic,
-    title: topic?.name[locale] ?? topic?.name.en ?? subject.text,
+    title,
+    ...(subject.position && { position: sayPosition(subject.position, title, words) }),
     summary: topic?.summary[locale] ?? topic?.summary.en ?? '',
   };
   if (subject.claim !== undefined) {
@@ -98,6 +100,15 @@ export function standingOf(
     { today, words, beside, ...(pageDate === undefined ? {} : { pageDate }) },
     recordOf(base),
   );
+}
+
+function sayPosition(
+  { at, of }: NonNullable<CardSubject['position']>,
+  topic: string,
+  words: Words,
+): NonNullable<CardContent['position']> {
+  const position = words.say('card.position', { at, of });
+  return { shown: position, announced: words.say('card.announced', { position, topic }) };
 }
 
 const LABELS = ['keepOpen', 'close', 'more', 'move', 'cite', 'open', 'readAs', 'howCompared'] as const;

@@ -24,8 +24,8 @@ export class Cards {
   readonly #panel: Panel;
   readonly #hover: HoverCard;
   readonly #pins = new Pins();
-  /** What had the keyboard before a card took it. */
-  #cameFrom: Element | undefined;
+  /** What had the keyboard before a card took it, and how to put the page back where it was. */
+  #cameFrom: { focus: Element | null; scrolls: (() => void)[] } | undefined;
   #isFocusDue = false;
   /** Style comes with the first card: most pages never need it. */
   #dress: 'asked' | 'on' | undefined;
@@ -43,12 +43,18 @@ export class Cards {
     this.#listen(setup);
   }
 
-  /** Opens the card of a mention by command; `focus` moves the keyboard into it. */
-  openFor(target: CardTarget, { focus = false }: { focus?: boolean } = {}): void {
-    if (focus && !this.#active()) this.#cameFrom = this.#setup.document.activeElement ?? undefined;
+  /**
+   * Opens the card of a mention by command, and moves the keyboard into it.
+   * @param scrollBack puts the page back where it was before the command led to the mention
+   */
+  openFor(target: CardTarget, scrollBack: () => void): void {
+    // From card to card: Escape leads back to where the first command was given.
+    if (!this.#active() || !this.#cameFrom)
+      this.#cameFrom = { focus: this.#setup.document.activeElement, scrolls: [] };
+    this.#cameFrom.scrolls.unshift(scrollBack);
     const pinned = this.#pins.of(target.id);
-    if (pinned) return focus ? pinned.focus() : undefined;
-    this.#isFocusDue = focus;
+    if (pinned) return pinned.focus();
+    this.#isFocusDue = true;
     this.#hover.open(target, 'command');
   }
 
@@ -129,6 +135,7 @@ export class Cards {
     this.#panel.draw(treeOf(visible), card, this.#setup.settings());
     this.#host.show(card.target.element);
     if (!this.#panel.place(card)) return this.close();
+    if (visible.kind === 'open' && card.how === 'command') this.#host.say(this.#panel.announcement);
     if (!this.#isFocusDue) return;
     this.#isFocusDue = false;
     this.#panel.focus();
@@ -136,6 +143,7 @@ export class Cards {
 
   #erase(): void {
     const hadFocus = this.#panel.holds(this.#active());
+    this.#host.say('');
     if (this.#pins.isEmpty) this.#host.hide();
     this.#panel.clear();
     if (hadFocus) this.#giveFocusBack();
@@ -149,7 +157,8 @@ export class Cards {
 
   #giveFocusBack(): void {
     this.#active()?.blur();
-    if (this.#cameFrom instanceof HTMLElement) this.#cameFrom.focus({ preventScroll: true });
+    const focus = this.#cameFrom?.focus;
+    if (focus instanceof HTMLElement) focus.focus({ preventScroll: true });
     this.#cameFrom = undefined;
   }
 
@@ -160,14 +169,13 @@ export class Cards {
 
   #dismiss(key: 'Escape' | 'Tab'): void {
     const pinned = this.#pins.at(this.#active());
-    if (pinned) {
+    const scrolls = this.#active() ? (this.#cameFrom?.scrolls ?? []) : [];
+    if (!pinned) this.close();
+    else {
       this.#giveFocusBack();
       if (key === 'Escape') this.#unpin(pinned);
-      return;
     }
-    const target = this.#hover.visible?.card.target;
-    this.close();
-    if (key === 'Escape') target?.giveBack?.();
+    if (key === 'Escape') for (const scrollBack of scrolls) scrollBack();
   }
 
   #do(what: string, button: Element): void {

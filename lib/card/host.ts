@@ -18,6 +18,8 @@ export interface CardHost {
   readonly root: ShadowRoot;
   /** The element the card is drawn into. */
   readonly mount: HTMLElement;
+  /** Has a text read out; '' for none. */
+  say: (text: string) => void;
   /** Gives the root its style; without one nothing in it can be shown. */
   dress: (css: string) => void;
   /** Shows the host above `near`, inside the modal dialog or fullscreen element that holds it. */
@@ -31,7 +33,7 @@ export interface CardHost {
  * @param onLost called when the page will not let the host stay
  */
 export function createHost(document: Document, onLost: () => void): CardHost {
-  const { element, root, mount, style } = build(document);
+  const { element, root, mount, style, live } = build(document);
   let near: Element = document.documentElement;
   let losses = 0;
   const watcher = new MutationObserver(() => {
@@ -60,7 +62,10 @@ export function createHost(document: Document, onLost: () => void): CardHost {
   const dress = (css: string): void => {
     style.textContent = css;
   };
-  return { element, root, mount, dress, show, hide, remove };
+  const say = (text: string): void => {
+    if (live.textContent !== text) live.textContent = text;
+  };
+  return { element, root, mount, dress, say, show, hide, remove };
 }
 
 /**
@@ -73,7 +78,9 @@ export function removeStaleHost(document: Document, rootOf: (element: Element) =
 }
 
 /** In an XML document `createElement` would make elements without any style or behaviour of their own. */
-function build(document: Document): Pick<CardHost, 'element' | 'root' | 'mount'> & { style: HTMLElement } {
+function build(
+  document: Document,
+): Pick<CardHost, 'element' | 'root' | 'mount'> & Record<'style' | 'live', HTMLElement> {
   const make = (name: string): HTMLElement => document.createElementNS(XHTML, name);
   const element = make('div');
   element.popover = 'manual';
@@ -82,8 +89,11 @@ function build(document: Document): Pick<CardHost, 'element' | 'root' | 'mount'>
   const style = make('style');
   const mount = make('div');
   mount.className = MOUNT;
-  root.append(style, mount);
-  return { element, root, mount, style };
+  const live = make('p');
+  live.role = 'status';
+  live.className = 'unseen';
+  root.append(style, live, mount);
+  return { element, root, mount, style, live };
 }
 
 const isShown = (element: HTMLElement): boolean => element.isConnected && element.matches(':popover-open');

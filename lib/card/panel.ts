@@ -35,6 +35,11 @@ export class Panel {
     if (hadFocus) this.focus();
   }
 
+  /** What is to be read out when the card opens by command. */
+  get announcement(): string {
+    return (this.element.firstElementChild as HTMLElement | null)?.dataset['announced'] ?? '';
+  }
+
   /** Names the sentence that is read out with the title; ids have to be told apart from those of other cards. */
   #describe(): void {
     const lead = this.element.querySelector('.standing, .card-summary');

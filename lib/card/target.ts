@@ -8,6 +8,4 @@ export interface CardTarget {
   rects: () => DOMRect[];
   /** The element whose text holds it: tells its layer (dialog, fullscreen), its background and its direction. */
   element: Element;
-  /** Puts the page back where it was before a command led here; absent where none did. */
-  giveBack?: () => void;
 }

@@ -22,6 +22,7 @@ const qualifier = z.enum([
   'between',
   'order',
 ]);
+const site = z.string().check(z.maxLength(300));
 const amount = z.number().check(z.nonnegative());
 
 const quantity = z.object({
@@ -61,7 +62,7 @@ const mention = z.object({
 });
 
 const frameReport = z.object({
-  host: z.string().check(z.maxLength(300)),
+  host: site,
   since: z.number(),
   mentions: z.array(mention).check(z.maxLength(MOST_LISTED)),
   state: z.union([
@@ -83,10 +84,10 @@ const cardSubject = z.object({
   beside: z.exactOptional(z.array(claim).check(z.maxLength(20))),
   pageDate: z.exactOptional(partialDate),
   lang: z.exactOptional(z.string().check(z.maxLength(40))),
-  site: z.string().check(z.maxLength(300)),
+  site,
+  position: z.exactOptional(z.object({ at: z.int(), of: z.int() })),
 });
 
-const site = z.string().check(z.maxLength(300));
 const fact = z.string().check(z.regex(/^[a-z0-9-]+$/), z.maxLength(100));
 
 /** What each act may be done to or with. */

@@ -48,6 +48,8 @@ export interface CardSubject {
   lang?: string;
   /** Host of the page; '' for files. */
   site: string;
+  /** Which of the page's mentions it is, counted from 1; where a command led to it. */
+  position?: { at: number; of: number };
 }
 
 /** The words on the card that are its own: buttons and headings. */
@@ -94,6 +96,8 @@ export interface CardContent {
   labels: CardLabels;
   topic: TopicId;
   title: string;
+  /** "3 of 12", and the same with the title, to be read out. */
+  position?: { shown: string; announced: string };
   /** What this is, in one sentence. */
   summary: string;
   facts: ShownFact[];

@@ -98,14 +98,20 @@ const asOwn = (page: Page): OwnPage => ({
 });
 
 /** The DevTools protocol sees closed shadow roots. */
-async function inHost<T>(page: Page, work: (root: ShadowRoot) => T): Promise<T | undefined> {
+async function inHost<T, A>(
+  page: Page,
+  work: (root: ShadowRoot, argument: A) => T | Promise<T>,
+  argument?: A,
+): Promise<T | undefined> {
   const session = await page.createCDPSession();
   try {
     const root = await closedRoot(session);
     if (root === undefined) return undefined;
     const { object } = await session.send('DOM.resolveNode', { backendNodeId: root });
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-      functionDeclaration: `function () { return (${work.toString()})(this); }`,
+      functionDeclaration: `function (argument) { return (${work.toString()})(this, argument); }`,
+      arguments: [{ value: argument }],
+      awaitPromise: true,
       ...(object.objectId === undefined ? {} : { objectId: object.objectId }),
       returnByValue: true,
     });

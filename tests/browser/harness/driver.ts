@@ -30,8 +30,15 @@ export type OwnTab = OwnPage & { page: Page };
 export interface Driver {
   readonly name: BrowserName;
   readonly browser: Browser;
-  /** Runs a function on Gloss's closed shadow root; undefined while the page holds none. */
-  inHost<T>(page: Page, work: (root: ShadowRoot) => T): Promise<T | undefined>;
+  /**
+   * Runs a function on Gloss's closed shadow root; undefined while the page holds none. Its argument and result are
+   * plain data.
+   */
+  inHost<T, A>(
+    page: Page,
+    work: (root: ShadowRoot, argument: A) => T | Promise<T>,
+    argument?: A,
+  ): Promise<T | undefined>;
   openPopup(page: Page): Promise<Popup>;
   /** The text on the toolbar button for the page in front. */
   badge(page: Page): Promise<string>;

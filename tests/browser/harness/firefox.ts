@@ -69,7 +69,7 @@ export async function launchFirefox(options: Required<LaunchOptions>): Promise<D
   return {
     name: 'firefox',
     browser,
-    inHost: (page, work) => inHost(bidi, page, work),
+    inHost: (page, work, argument) => inHost(bidi, page, work, argument),
     openPopup: (page) => openPopup(bidi, page),
     badge: async (page) => {
       await page.bringToFront();
@@ -186,7 +186,12 @@ class Bidi {
 const contextOf = (page: Page): string => (page.mainFrame() as unknown as Record<'_id', string>)['_id'];
 
 /** BiDi hands out closed shadow roots as it does nodes. */
-async function inHost<T>(bidi: Bidi, page: Page, work: (root: ShadowRoot) => T): Promise<T | undefined> {
+async function inHost<T, A>(
+  bidi: Bidi,
+  page: Page,
+  work: (root: ShadowRoot, argument: A) => T | Promise<T>,
+  argument?: A,
+): Promise<T | undefined> {
   const context = contextOf(page);
   const { nodes } = await bidi.send<{ nodes: RemoteNode[] }>('browsingContext.locateNodes', {
     context,
@@ -194,9 +199,11 @@ async function inHost<T>(bidi: Bidi, page: Page, work: (root: ShadowRoot) => T):
   });
   const shadow = nodes.find(({ value }) => value.shadowRoot?.value.mode === 'closed')?.value.shadowRoot;
   if (!shadow) return undefined;
-  return bidi.call<T>(context, `(root) => JSON.stringify((${work.toString()})(root))`, [
-    { sharedId: shadow.sharedId },
-  ]);
+  return bidi.call<T>(
+    context,
+    `async (root, argument) => JSON.stringify(await (${work.toString()})(root, JSON.parse(argument)))`,
+    [{ sharedId: shadow.sharedId }, { type: 'string', value: JSON.stringify(argument ?? null) }],
+  );
 }
 
 /** Firefox loads a popup in a browser of its own first and swaps it in: until then its id leads nowhere. */

@@ -1,0 +1,139 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { cardCount, noticeIn, pressIn } from './harness/cards.ts';
+import { chooseSettings } from './harness/choose.ts';
+import type { Driver } from './harness/driver.ts';
+import { BROWSERS, launchWithGloss } from './harness/launch.ts';
+import { type OpenedPage, openPage } from './harness/opened.ts';
+import { type PageServer, startServer } from './harness/server.ts';
+import { until } from './harness/until.ts';
+
+/** Everything that WCAG 2.2 asks for at levels A and AA, as far as a program can tell, and what is good practice. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const SAMPLE = await readFile(new URL('../pages/sample.html', import.meta.url), 'utf8');
+/** In a modal dialog, so that the card is there too: axe looks for contrasts in the body only. */
+const PAGE = SAMPLE.replace('<body>', '<body><dialog id="all" style="width: auto; max-width: none">').replace(
+  '</body>',
+  '</dialog><script>all.showModal()</script></body>',
+);
+
+const NAME = 'UN Secretary-General';
+const FIGURE = '22,000 foreign jihadists';
+
+interface CardStateCase {
+  what: string;
+  words: string;
+  press?: string[];
+  /** What the card's notice says then. */
+  said?: string;
+  /** Takes it back, for the state after this. */
+  undo?: string;
+}
+
+/** Every state a card can be in: the mention, and what is pressed in its card. */
+const STATES: CardStateCase[] = [
+  { what: 'a name', words: NAME },
+  { what: 'a figure with its chart', words: FIGURE },
+  { what: 'the reasons unfolded', words: FIGURE, press: ['.card-more summary'] },
+  { what: 'the menu open', words: NAME, press: ['[data-do="menu"]'] },
+  { what: 'pinned', words: NAME, press: ['[data-do="pin"]'] },
+  { what: 'pinned and moved', words: NAME, press: ['[data-do="pin"]', '[data-do="move"]'] },
+  { what: 'a notice', words: NAME, press: ['[data-act="cite"]'], said: 'copied' },
+  {
+    what: 'a notice with what takes it back',
+    words: NAME,
+    press: ['[data-do="menu"]', '[data-act="quietForNow"]'],
+    said: 'Undo',
+    undo: '.card-undo',
+  },
+];
+
+interface Axe {
+  run(context: object, options: object): Promise<AxeResults>;
+}
+
+describe.each(BROWSERS)('every state of the card in %s', (name) => {
+  let driver: Driver;
+  let server: PageServer;
+  let opened: OpenedPage;
+
+  beforeAll(async () => {
+    server = await startServer();
+    driver = await launchWithGloss(name);
+    opened = await openPage(driver, server.serve('/sample', { body: PAGE }));
+    await opened.marksWhen('the marks', (marks) => marks.some(({ text }) => text === FIGURE));
+    await opened.page.evaluate(AXE);
+  });
+
+  afterAll(async () => {
+    await driver.close();
+    await server.close();
+  });
+
+  afterEach(async () => {
+    while ((await cardCount(driver, opened.page)) > 0)
+      await pressIn(driver, opened.page, '[data-do="close"]');
+    await opened.page.mouse.move(2, 2);
+  });
+
+  /** What axe finds wrong, or cannot tell, with the card as it stands on the page. */
+  async function problems(): Promise<string[]> {
+    // Axe walks into shadow roots that it can see: for it, and only in the page's own world, this one is not closed.
+    await driver.inHost(opened.page, async (root) => {
+      await Promise.all(root.getAnimations().map(({ finished }) => finished));
+      Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
+      // It cannot tell contrasts over the shadow along the lower edge, nor of what is scrolled under the head: so all
+      // is in view but the lower margin, by which the card goes on scrolling and is told from what lies behind it.
+      for (const { style, scrollHeight } of root.querySelectorAll<HTMLElement>('.card')) {
+        style.backgroundImage = 'none';
+        style.maxHeight = `${scrollHeight - 8}px`;
+      }
+    });
+    const { wrong, passed } = await opened.page.evaluate(async (rules) => {
+      const { axe } = globalThis as unknown as { axe: Axe };
+      const found = await axe.run(
+        { include: [{ fromShadowDom: [':modal > [popover]', '.card'] }] },
+        { runOnly: rules },
+      );
+      return {
+        wrong: [...found.violations, ...found.incomplete]
+          .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => ({ id, html, failureSummary })))
+          // What is written in a chart it takes for part of a picture.
+          .filter(({ html }) => !html.startsWith('<text'))
+          .map(({ id, html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+        passed: found.passes.map(({ id }) => id),
+      };
+    }, RULES);
+    await driver.inHost(opened.page, (root) => {
+      for (const { style } of root.querySelectorAll<HTMLElement>('.card')) style.cssText = '';
+    });
+    expect(passed).toEqual(
+      expect.arrayContaining(['aria-dialog-name', 'button-name', 'color-contrast', 'target-size']),
+    );
+    return wrong;
+  }
+
+  describe.each(['light', 'dark'] as const)('in %s', (theme) => {
+    beforeAll(async () => {
+      await chooseSettings(driver, opened.page, { theme });
+    });
+
+    it.each(STATES)('$what', async ({ words, press = [], said, undo }) => {
+      await opened.hover(words);
+      await opened.cardWhen('the card', ({ text }) => text.length > 200);
+      for (const selector of press) await pressIn(driver, opened.page, selector);
+      if (said !== undefined)
+        await until(
+          'the notice',
+          () => noticeIn(driver, opened.page),
+          (notice) => notice.includes(said),
+        );
+      expect(await problems()).toEqual([]);
+      if (undo !== undefined) await pressIn(driver, opened.page, undo);
+    });
+  });
+});
