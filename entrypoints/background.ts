@@ -59,11 +59,9 @@ function start(): void {
     'card/style': { accepts: isEmptyRequest, answer: () => ({ css: CARD_STYLE }) },
     'card/content': {
       accepts: isCardSubject,
-      answer: async (subject, sender) => {
-        void closeOtherCards(sender);
-        return { tree: await cardFor(subject) };
-      },
+      answer: async (subject) => ({ tree: await cardFor(subject) }),
     },
+    'card/shown': { accepts: isEmptyRequest, answer: (_request, sender) => closeOtherCards(sender) },
     'card/act': { accepts: isActRequest, answer: (request) => doFor(request, openFactBase) },
   });
   welcomeOnce();
@@ -110,13 +108,14 @@ async function whenInTab(
 }
 
 /** One card at a time, whatever frame it is in. */
-async function closeOtherCards({ tabId, frameId }: Sender): Promise<void> {
-  if (tabId === undefined) return;
+async function closeOtherCards({ tabId, frameId }: Sender): Promise<typeof OK> {
+  if (tabId === undefined) return OK;
   const { frames } = await readTab(tabId);
   for (const other of frames) {
     if (other.frameId !== frameId)
       void sendToFrame(tabId, other.frameId, 'card/close', {}).catch(() => undefined);
   }
+  return OK;
 }
 
 async function step(tabId: number, by: 1 | -1): Promise<void> {

@@ -123,8 +123,10 @@ export class Session {
         this.#ask(() => sendToBackground('card/act', actIn(this.#document, act, subject))),
       style: async () => (await this.#ask(() => sendToBackground('card/style', {}))).css,
       onFocusChange: (id) => {
-        this.#current = id ?? this.#current;
         this.#annotator.focus(id);
+        if (id === undefined) return;
+        this.#current = id;
+        void this.#ask(() => sendToBackground('card/shown', {})).catch(() => undefined);
       },
       settings: () => this.#settings,
       signal: off.signal,

@@ -4,7 +4,7 @@ import type { Panel } from './panel.ts';
 import type { Point } from './place.ts';
 import type { PointerReader } from './pointer.ts';
 import type { CardSetup } from './setup.ts';
-import { CLOSED, isHeld, reduce, visibleOf, waitsOf } from './state.ts';
+import { CLOSED, dwellingOf, isHeld, leavingOf, reduce, visibleOf } from './state.ts';
 import type { CardEvent, CardState, How, Shown, Visible } from './state.ts';
 import type { CardTarget } from './target.ts';
 
@@ -27,6 +27,8 @@ export class HoverCard implements PointerReader {
   readonly #events: HoverCardEvents;
   #state: CardState = CLOSED;
   #tokens = 0;
+  /** The card that was asked for as the pointer began to rest, by its wait: the background wakes meanwhile. */
+  #early: { token: number; drawn: Promise<Tree | undefined> } | undefined;
   /** Where the pointer last was on the mention: the corridor to the card begins there. */
   #lastOn: Point | undefined;
 
@@ -125,18 +127,31 @@ export class HoverCard implements PointerReader {
     this.#events.onShow(now);
   }
 
+  /** A timer is due for each wait that the state before did not have. */
   #startWaits(before: CardState): void {
-    const had = waitsOf(before);
-    const { dwell, leave } = waitsOf(this.#state);
     const { delays } = this.#setup.settings();
-    if (dwell !== undefined && dwell !== had.dwell)
-      setTimeout(() => this.#send({ type: 'dwelled', token: dwell }), delays.dwell);
-    if (leave !== undefined && leave !== had.leave)
+    const dwelling = dwellingOf(this.#state);
+    if (dwelling && dwelling.wait !== dwellingOf(before)?.wait) {
+      const { wait: token, target } = dwelling;
+      this.#early = { token, drawn: this.#fetch(target) };
+      setTimeout(() => this.#send({ type: 'dwelled', token }), delays.dwell);
+    }
+    const leave = leavingOf(this.#state);
+    if (leave !== undefined && leave !== leavingOf(before))
       setTimeout(() => this.#send({ type: 'left', token: leave }), delays.leave);
   }
 
   #ask({ token, target }: Shown): void {
-    const answered = (drawn: Tree | undefined): void => this.#send({ type: 'answered', token, drawn });
-    this.#setup.content(target.subject).then(answered, () => answered(undefined));
+    const drawn = this.#early?.token === token ? this.#early.drawn : this.#fetch(target);
+    void drawn.then((tree) => this.#send({ type: 'answered', token, drawn: tree }));
+  }
+
+  /** A card, drawn; undefined where nobody answers. */
+  async #fetch({ subject }: CardTarget): Promise<Tree | undefined> {
+    try {
+      return await this.#setup.content(subject);
+    } catch {
+      return undefined;
+    }
   }
 }

@@ -75,12 +75,15 @@ export function visibleOf(state: CardState): Visible | undefined {
 /** Whether a card stays until it is dismissed. */
 export const isHeld = ({ how }: Shown): boolean => how !== 'hover';
 
-/** The waits a state is in, by token: a timer is due for each that the state before did not have. */
-export function waitsOf(state: CardState): { dwell?: number; leave?: number } {
-  if (state.kind === 'dwelling') return { dwell: state.wait };
-  if (state.kind !== 'leaving') return {};
-  return { leave: state.wait, ...(state.next ? { dwell: state.next.wait } : {}) };
+/** The mention that the pointer rests on, not yet for long enough. */
+export function dwellingOf(state: CardState): Dwelling | undefined {
+  if (state.kind === 'leaving') return state.next;
+  return state.kind === 'dwelling' ? state : undefined;
 }
+
+/** The wait for the card on the screen to go, by token. */
+export const leavingOf = (state: CardState): number | undefined =>
+  state.kind === 'leaving' ? state.wait : undefined;
 
 function hover(state: CardState, event: Extract<CardEvent, { type: 'hover' }>): CardState {
   const { target, at, token } = event;
@@ -108,8 +111,8 @@ function leave(state: CardState, wait: number): CardState {
 }
 
 function dwelled(state: CardState, token: number): CardState {
-  const dwelling = state.kind === 'leaving' ? state.next : state;
-  if (dwelling?.kind !== 'dwelling' || dwelling.wait !== token) return state;
+  const dwelling = dwellingOf(state);
+  if (dwelling?.wait !== token) return state;
   const { target, at } = dwelling;
   return { kind: 'loading', card: { token, target, at, how: 'hover' } };
 }

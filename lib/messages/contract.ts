@@ -17,6 +17,8 @@ export interface Messages {
   'frame/gone': { request: Record<string, never>; answer: { ok: true } };
   /** Page script → background: a card, drawn. */
   'card/content': { request: CardSubject; answer: { tree: Tree } };
+  /** Page script → background: a card is on the screen now. */
+  'card/shown': { request: Record<string, never>; answer: { ok: true } };
   /** Page script → background: something that a reader pressed in a card. */
   'card/act': { request: ActRequest; answer: ActOutcome };
   /** Page script → background: the style of cards, which a page needs once, and most pages never. */

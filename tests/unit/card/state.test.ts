@@ -3,7 +3,8 @@ import {
   CLOSED,
   reduce,
   visibleOf,
-  waitsOf,
+  dwellingOf,
+  leavingOf,
   type CardEvent,
   type CardState,
 } from '../../../lib/card/state.ts';
@@ -141,7 +142,8 @@ describe('the life of a card', () => {
   });
 
   it('waits for both the old card to leave and the next to be dwelt on', () => {
-    expect(waitsOf(walk(...opened, hover(two, 2)))).toEqual({ leave: 2, dwell: 2 });
-    expect(waitsOf(walk(...opened))).toEqual({});
+    const passing = walk(...opened, hover(two, 2));
+    expect([leavingOf(passing), dwellingOf(passing)?.wait]).toEqual([2, 2]);
+    expect([leavingOf(walk(...opened)), dwellingOf(walk(...opened))]).toEqual([undefined, undefined]);
   });
 });
