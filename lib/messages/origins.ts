@@ -11,6 +11,7 @@ export const SENT_BY: Readonly<Record<MessageType, Origin>> = {
   'frame/report': 'page',
   'frame/gone': 'page',
   'card/content': 'page',
+  'card/shown': 'page',
   'card/act': 'page',
   'card/style': 'page',
   'mentions/read': 'page',
