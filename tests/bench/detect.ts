@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import figureIndex from '../../assets/lexicon/figures/index.json' with { type: 'json' };
 import nameIndex from '../../assets/lexicon/names/index.json' with { type: 'json' };
@@ -119,3 +121,4 @@ for (const [row, [name]] of rows.entries())
 console.log(`${EXTRA} more names: ${((took[5] ?? 0) / (took[4] ?? 1)).toFixed(2)} × as long as without`);
 printHostile(ours.detect);
 printStartUp(bundle);
+rmSync(dirname(bundle), { recursive: true });
