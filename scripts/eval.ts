@@ -9,6 +9,8 @@ const FILES = [
   'own-figures.jsonl',
   'fresh-figures-west.jsonl',
   'fresh-figures-east.jsonl',
+  'third-names.jsonl',
+  'third-figures.jsonl',
 ];
 
 function print(file: string, { cases, empty, touched, rows, figures, errors }: Score): void {
