@@ -41,11 +41,12 @@ function monthInDate(date: PartialDate, words: Words): string {
     : sayDate(date, words);
 }
 
-/** A time that something held for: "since 1956", "2014 to March 2019", "until 2019"; undefined where none is known. */
+/** A time that something held for: "since 1956", "2014 to March 2019", "2011", "until 2019"; undefined where none is known. */
 export function sayPeriod(
   { from, until }: { from?: PartialDate; until?: PartialDate },
   words: Words = ENGLISH,
 ): string | undefined {
+  if (from && from === until) return sayDate(from, words);
   if (from && until)
     return words.say('date.between', { from: sayDate(from, words), until: sayDate(until, words) });
   if (from) return words.say('date.since', dateValues(from, words));
