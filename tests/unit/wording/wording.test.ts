@@ -80,6 +80,7 @@ it.each([
   [{ from: '1956' }, 'since 1956'],
   [{ until: '2019-03' }, 'until March 2019'],
   [{ from: '2014', until: '2019-03-23' }, '2014 to 23 March 2019'],
+  [{ from: '2011', until: '2011' }, '2011'],
   [{}, undefined],
 ])('period %o', (period, words) => {
   expect(sayPeriod(period)).toBe(words);
