@@ -111,7 +111,9 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
       () =>
         popup.run(
           () => ({
-            elements: document.querySelectorAll('img, iframe, object, embed, base, form, [onerror]').length,
+            elements: document.querySelectorAll(
+              'img, script:not([src]), iframe, object, embed, base, [onerror]',
+            ).length,
             links: [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
             text: document.body.innerText,
           }),
