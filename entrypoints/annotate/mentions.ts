@@ -19,20 +19,24 @@ export type AskMentions = (texts: FoldedText[]) => Promise<Mention[][]>;
 export class PageMentions {
   readonly #known = new Map<string, readonly Mention[]>();
   readonly #wanted = new Map<string, FoldedText>();
+  /** What is being asked about. */
+  #asked: ReadonlyMap<string, FoldedText> = new Map();
+  #fetching: Promise<void> | undefined;
 
   /** What is known of a text that may hold mentions; undefined for one that has yet to be asked about. */
   read(text: string, lang: string): readonly Mention[] | undefined {
     const key = `${lang} ${text}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    this.#wanted.set(key, { text, lang });
+    if (!this.#asked.has(key)) this.#wanted.set(key, { text, lang });
     return undefined;
   }
 
-  /** Forgets all that is known. */
+  /** Forgets all that is known, also what is being asked about: it may be answered otherwise now. */
   forget(): void {
     this.#known.clear();
     this.#wanted.clear();
+    this.#asked = new Map();
   }
 
   /**
@@ -41,26 +45,47 @@ export class PageMentions {
    */
   async fetch(ask: AskMentions): Promise<boolean> {
     const batch = this.#takeBatch();
-    if (batch.length === 0) return false;
-    const mentions = await ask(batch.map(([, text]) => text)).catch((error: unknown) => {
+    if (batch.size === 0) return false;
+    this.#asked = batch;
+    try {
+      const mentions = await ask([...batch.values()]);
+      if (this.#asked !== batch) return true;
+      // Before, and not among the answers: whoever asked has yet to read them.
+      if (this.#known.size > MOST_TEXTS) this.#known.clear();
+      for (const [index, key] of [...batch.keys()].entries()) this.#known.set(key, mentions[index] ?? NONE);
+    } catch (error) {
       for (const [key, text] of batch) this.#wanted.set(key, text);
       throw error;
-    });
-    // Before, and not among the answers: whoever asked has yet to read them.
-    if (this.#known.size > MOST_TEXTS) this.#known.clear();
-    for (const [index, [key]] of batch.entries()) this.#known.set(key, mentions[index] ?? NONE);
+    } finally {
+      if (this.#asked === batch) this.#asked = new Map();
+    }
     return true;
   }
 
+  /**
+   * Asks until nothing is left to ask about, or an answer fails to come; while that is under way, does no more.
+   * @param onAnswered called after every answer
+   */
+  fetchAll(ask: AskMentions, onAnswered: () => void): Promise<void> {
+    this.#fetching ??= this.#fetchOn(ask, onAnswered).finally(() => {
+      this.#fetching = undefined;
+    });
+    return this.#fetching;
+  }
+
+  async #fetchOn(ask: AskMentions, onAnswered: () => void): Promise<void> {
+    while (await this.fetch(ask).catch(() => false)) onAnswered();
+  }
+
   /** The next texts to ask about: at least one, and no more than a message should hold. */
-  #takeBatch(): [string, FoldedText][] {
-    const batch: [string, FoldedText][] = [];
+  #takeBatch(): Map<string, FoldedText> {
+    const batch = new Map<string, FoldedText>();
     let units = 0;
-    for (const entry of this.#wanted) {
-      units += entry[1].text.length;
-      if (batch.length === MOST_ASKED || (batch.length > 0 && units > MOST_UNITS)) break;
-      batch.push(entry);
-      this.#wanted.delete(entry[0]);
+    for (const [key, text] of this.#wanted) {
+      units += text.text.length;
+      if (batch.size === MOST_ASKED || (batch.size > 0 && units > MOST_UNITS)) break;
+      batch.set(key, text);
+      this.#wanted.delete(key);
     }
     return batch;
   }

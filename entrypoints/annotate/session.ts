@@ -47,6 +47,7 @@ export class Session {
   readonly #date: PageDate;
   #settings = DEFAULT_PAGE_SETTINGS;
   #hasReported = false;
+  #hasWaited = false;
   /** Whether something has changed since the last report. */
   #isNews = false;
 
@@ -58,6 +59,7 @@ export class Session {
       document,
       find: (text, lang) => this.#find(text, lang),
       rootOf: (element) => (this.#card?.card.isHost(element) === true ? null : shadowRootOf(element)),
+      onTurn: () => void this.#fetchMentions(),
       onRead: (changed) => void this.#afterReading(changed),
     });
     removeStaleHost(document, shadowRootOf);
@@ -211,24 +213,28 @@ export class Session {
     return this.#show(stepFrom(mentions, { id: current.id }, by), mentions) ? 'shown' : 'end';
   }
 
-  /** Mentions come from the background once a paragraph may hold some; then those paragraphs are gone on with. */
   async #afterReading(changed: boolean): Promise<void> {
     if (this.#hasEnded()) return;
     this.#renew();
     if (this.#annotator.state.kind !== 'off' && this.#annotator.size > 0) this.#card ??= this.#createCard();
     if (changed) this.#card?.card.follow();
     this.#isNews ||= changed;
-    const { languagesOff } = this.#settings;
-    const ask: AskMentions = async (texts) =>
-      (await this.#ask(() => sendToBackground('mentions/read', { texts, languagesOff }))).mentions;
-    let hasAsked = false;
-    while (await this.#mentions.fetch(ask).catch(() => false)) {
-      hasAsked = this.#annotator.readAnswered();
-    }
-    // What was asked for is about to be read, and reported then.
-    if (hasAsked || !this.#isNews) return;
+    await this.#fetchMentions();
+    // The first report waits for what was asked for, and is about to be read.
+    const isEarly = !this.#hasWaited && this.#annotator.hasAnswers;
+    this.#hasWaited = true;
+    if (isEarly || !this.#isNews) return;
     this.#isNews = false;
     this.#reporter.report();
+  }
+
+  /** Mentions come from the background once a paragraph may hold some; then those paragraphs are gone on with. */
+  #fetchMentions(): Promise<void> {
+    const ask: AskMentions = async (texts) => {
+      const { languagesOff } = this.#settings;
+      return (await this.#ask(() => sendToBackground('mentions/read', { texts, languagesOff }))).mentions;
+    };
+    return this.#mentions.fetchAll(ask, () => this.#annotator.readAnswered());
   }
 
   /** A frame that never held anything stays silent: most are advertisements. */

@@ -101,7 +101,7 @@ const isShown = (element: HTMLElement): boolean => element.isConnected && elemen
 /** A popover above a modal dialog or a fullscreen element is painted but gets no events: it must be inside. */
 function layerOf(near: Element): Element {
   for (let at: Element | null = near; at; at = parentOf(at)) {
-    if (at.matches('dialog:modal, :fullscreen')) return at;
+    if (Element.prototype.matches.call(at, 'dialog:modal, :fullscreen')) return at;
   }
   return near.ownerDocument.documentElement;
 }

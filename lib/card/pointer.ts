@@ -93,7 +93,11 @@ function isTap(press: { at: Point; since: number }, at: Point, event: PointerEve
   const isShort = event.timeStamp - press.since < TAP_MS;
   const isStill = Math.hypot(at.x - press.at.x, at.y - press.at.y) < TAP_SLOP;
   const [deepest] = event.composedPath();
-  return isShort && isStill && !(deepest instanceof Element && deepest.closest(INTERACTIVE));
+  return (
+    isShort &&
+    isStill &&
+    !(deepest instanceof Element && Element.prototype.closest.call(deepest, INTERACTIVE))
+  );
 }
 
 const pointOf = (event: PointerEvent): Point => ({ x: event.clientX, y: event.clientY });

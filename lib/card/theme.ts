@@ -22,9 +22,13 @@ export function themeOf(colour: string): Theme | undefined {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128 ? 'dark' : 'light';
 }
 
-/** The parent in the flat sense: out of a shadow root to its host. */
+/**
+ * The parent in the flat sense: out of a shadow root to its host. Read as the prototypes define it, for a form gives
+ * its fields under their names.
+ */
 export function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
+  const parent = Reflect.get(Node.prototype, 'parentElement', element) as Element | null;
+  if (parent) return parent;
+  const root = Node.prototype.getRootNode.call(element);
   return root instanceof ShadowRoot ? root.host : null;
 }

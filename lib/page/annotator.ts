@@ -22,6 +22,8 @@ export interface AnnotatorOptions {
   find: Find;
   /** Finds closed shadow roots too, where the browser can. */
   rootOf: RootOf;
+  /** Called while a page is read and has its turn: what was noted meanwhile can be asked about. */
+  onTurn: () => void;
   /** Called after every pass over the page, with whether anything is found or gone, and when Gloss stops. */
   onRead: (changed: boolean) => void;
 }
@@ -32,6 +34,7 @@ export interface AnnotatorOptions {
  */
 export class Annotator {
   readonly #document: Document;
+  readonly #onTurn: () => void;
   readonly #onRead: (changed: boolean) => void;
   readonly #ledger = new Ledger();
   readonly #painter = new Painter();
@@ -49,8 +52,9 @@ export class Annotator {
   #restUntil = 0;
   #state: PageState = { kind: 'off' };
 
-  constructor({ document, find, rootOf, onRead }: AnnotatorOptions) {
+  constructor({ document, find, rootOf, onTurn, onRead }: AnnotatorOptions) {
     this.#document = document;
+    this.#onTurn = onTurn;
     this.#onRead = onRead;
     this.#watcher = new Watcher((records) => this.#onChange(records));
     this.#roots = new Roots(rootOf, (root) => this.#addRoot(root));
@@ -67,6 +71,11 @@ export class Annotator {
 
   get state(): PageState {
     return this.#state;
+  }
+
+  /** Whether it is about to read what was asked for: `onRead` will be called when it has. */
+  get hasAnswers(): boolean {
+    return this.#scanner.hasAnswers;
   }
 
   /** How many mentions are marked. */
@@ -94,12 +103,11 @@ export class Annotator {
     this.#onRead(true);
   }
 
-  /** Reads the text whose mentions had to be asked for, and are known now; false while it does not read. */
-  readAnswered(): boolean {
-    if (!this.#isOn()) return false;
+  /** Reads the text whose mentions had to be asked for, and are known now. */
+  readAnswered(): void {
+    if (!this.#isOn()) return;
     this.#scanner.queuePending();
     this.#run();
-    return true;
   }
 
   /** All mentions a reader can see, in reading order. */
@@ -177,44 +185,55 @@ export class Annotator {
       return;
     }
     this.#isRunning = true;
-    void this.#pass().finally(() => {
+    void this.#pass().then((isRead) => {
       this.#isRunning = false;
       if (!this.#scanner.isIdle || this.#watcher.hasDirt || this.#hasLost) this.#run();
+      if (isRead) this.#onRead(this.#takeNews());
     });
   };
 
-  async #pass(): Promise<void> {
+  /** Reads what there is to read; whether it came to the end. */
+  async #pass(): Promise<boolean> {
     try {
       // Never at once: the page is in the middle of changing, and what else it changes is read in the same pass.
       const delay = Math.max(0, this.#restUntil - performance.now());
       await scheduler.postTask(() => undefined, { priority: 'user-visible', delay });
-      if (this.#isOn()) await this.#readAll();
+      return this.#isOn() && (await this.#readAll());
     } catch (error) {
       this.#fail(error);
+      return false;
+    } finally {
+      this.#restUntil = performance.now() + REST_MS;
     }
-    this.#restUntil = performance.now() + REST_MS;
   }
 
-  async #readAll(): Promise<void> {
+  async #readAll(): Promise<boolean> {
     if (this.#hasLost) this.#remove(this.#ledger.purge());
     this.#hasLost = false;
     this.#painter.roots();
     this.#scanner.queue(this.#watcher.take());
     const work = {
-      resume: () => this.#scanner.resume(),
+      resume: () => {
+        this.#onTurn();
+        this.#scanner.resume();
+      },
       step: () => this.#hasRoom() && this.#scanner.step(),
     };
     const end = await inSlices(work, this.#budget, this.#stop.signal);
     this.#ledger.settle();
-    if (end === 'stopped') return;
+    if (end === 'stopped') return false;
     if (end === 'budget' || !this.#hasRoom()) {
       this.#pause({ kind: 'paused', why: 'size' });
-      return;
+      return false;
     }
     this.#painter.register();
+    return true;
+  }
+
+  #takeNews(): boolean {
     const changed = this.#hasChanged;
     this.#hasChanged = false;
-    this.#onRead(changed);
+    return changed;
   }
 
   /** Stops by itself. What is marked stays, and goes when its words change. */

@@ -39,6 +39,11 @@ export class Scanner {
     this.#events = events;
   }
 
+  /** Whether there are runs to go through whose mentions were asked for. */
+  get hasAnswers(): boolean {
+    return this.#answered.length > 0;
+  }
+
   get isIdle(): boolean {
     return this.#readers.length === 0 && this.#queue.length === 0 && this.#answered.length === 0;
   }
@@ -76,14 +81,14 @@ export class Scanner {
 
   /** Reads a little; false when nothing is left to read. */
   step(): boolean {
-    if (this.#readers.at(-1)?.step() === true) return true;
-    if (this.#readers.pop() !== undefined) return true;
     const run = this.#answered.pop();
     if (run !== undefined) {
       // What has changed since is read anew by itself.
       if (isAsRead(run)) this.#read(run);
       return true;
     }
+    if (this.#readers.at(-1)?.step() === true) return true;
+    if (this.#readers.pop() !== undefined) return true;
     const next = this.#queue.shift();
     if (next === undefined) return false;
     if (isConnected(next.root)) this.#readers.push(this.#readerOf(next.root, next.isStretch));

@@ -5,7 +5,9 @@ interface ExtensionView {
 
 /** The shadow root of an element, also a closed one. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
-  if (element.shadowRoot !== null) return element.shadowRoot;
+  // As the prototype defines it: a form gives its fields under their names.
+  const open = Reflect.get<Element, 'shadowRoot'>(Element.prototype, 'shadowRoot', element);
+  if (open !== null) return open;
   // Firefox has it on the element, Chrome apart from it, and only for HTML elements.
   const { openOrClosedShadowRoot } = element as Element & { openOrClosedShadowRoot?: ShadowRoot | null };
   if (openOrClosedShadowRoot !== undefined) return openOrClosedShadowRoot;

@@ -11,7 +11,7 @@ export const pageOf = (content: string): string =>
 /** What is marked on a page besides its last line, in the order of the alphabet; parts in a paragraph are joined. */
 const wordsOf = (frame: Pick<Page, 'evaluate'>): Promise<{ words: string[]; isRead: boolean }> =>
   frame.evaluate(() => {
-    const blocks = 'p, pre, summary, td, text, tspan[x], div, body';
+    const blocks = 'h1, p, li, pre, summary, td, text, tspan[x], div, body';
     const words: string[] = [];
     let isRead = false;
     for (const [name, highlight] of CSS.highlights) {
@@ -82,11 +82,21 @@ export async function pointAt(page: Page, frame: Page | Frame, selector: string,
   await page.bringToFront();
   const at = await frame.evaluate(
     (wanted, which) => {
-      const hosts = [...document.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot);
-      const roots = [document, ...hosts.map(({ shadowRoot }) => shadowRoot!)];
-      const element = roots.map((root) => root.querySelector(wanted)).find((one) => one !== null)!;
+      // A page may call elements like methods of its document, or of their forms.
+      const findAll = (root: Node, query: string): NodeListOf<Element> => {
+        const { querySelectorAll } = (root === document ? Document : DocumentFragment)
+          .prototype as ParentNode as {
+          querySelectorAll: (this: Node, query: string) => NodeListOf<Element>;
+        };
+        return querySelectorAll.call(root, query);
+      };
+      const roots: Node[] = [document];
+      for (const root of roots)
+        for (const { shadowRoot } of findAll(root, '*'))
+          if (shadowRoot instanceof ShadowRoot) roots.push(shadowRoot);
+      const element = roots.map((root) => findAll(root, wanted)[0]).find((one) => one !== undefined)!;
       element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-      const range = document.createRange();
+      const range = Document.prototype.createRange.call(document);
       range.selectNodeContents(element);
       const { left, top, width, height } = range.getClientRects()[which]!;
       return { x: left + width / 2, y: top + height / 2 };

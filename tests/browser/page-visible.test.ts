@@ -57,6 +57,13 @@ describe.each(BROWSERS)('what a reader sees in %s', (name) => {
 
   /** Opens a page and waits until as many mentions are listed as wanted, its last line among them. */
   const openAndCount = async (what: string, body: string, count: number): Promise<void> => {
+    // The list of the page before must not be taken for this one's.
+    await page.goto('about:blank');
+    await until(
+      'no list',
+      () => driver.badge(page),
+      (badge) => badge === '',
+    );
     await page.goto(server.serve(`/${encodeURIComponent(what)}`, { body: pageOf(body) }));
     await waitForCount(count);
   };

@@ -75,7 +75,8 @@ export async function openPage(driver: Driver, url: string): Promise<OpenedPage>
   };
 }
 
-function collectErrors(page: Page): string[] {
+/** Collects the errors of a page from now on: what it throws, and what is logged as one. */
+export function collectErrors(page: Page): string[] {
   const errors: string[] = [];
   // Under a strict policy browsers complain about the icon that they look for by themselves.
   const add = (text: string): void => {

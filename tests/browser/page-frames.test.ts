@@ -1,0 +1,91 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import type { Driver } from './harness/driver.ts';
+import { BROWSERS, launchWithGloss } from './harness/launch.ts';
+import { type PageServer, startServer } from './harness/server.ts';
+import { until } from './harness/until.ts';
+import { pageOf, pointAt, waitForFocus, waitForWords } from './page-marks.ts';
+
+const INNER = '<p>Here <b id="t">UNESCO</b> met.</p>';
+
+describe.each(BROWSERS)('frames in %s', (name) => {
+  let driver: Driver;
+  let server: PageServer;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await startServer();
+    driver = await launchWithGloss(name);
+    page = await driver.browser.newPage();
+    server.serve('/inner', { body: pageOf(INNER) });
+  });
+
+  afterAll(async () => {
+    await driver.close();
+    await server.close();
+  });
+
+  const inner = (): Frame => page.frames()[1]!;
+  const openAround = async (what: string, body: string): Promise<void> => {
+    await page.goto(server.serve(`/${encodeURIComponent(what)}`, { body }));
+    await until(
+      'the frame',
+      () => Promise.resolve(page.frames().length),
+      (count) => count > 1,
+    );
+  };
+
+  it.each([
+    ['of the same site', () => `<iframe src="/inner"></iframe>`],
+    [
+      'of another site',
+      () => `<iframe src="${server.origin.replace('127.0.0.1', 'localhost')}/inner"></iframe>`,
+    ],
+    ['with their page in an attribute', () => `<iframe srcdoc='${pageOf(INNER)}'></iframe>`],
+    ['without the rights of their site', () => '<iframe sandbox="allow-scripts" src="/inner"></iframe>'],
+    [
+      'that a script writes',
+      () =>
+        `<iframe id="f"></iframe><script>f.contentDocument.body.innerHTML = \`${INNER}<p id="last">Interpol</p>\`</script>`,
+    ],
+  ])('%s are read, listed and pointed at', async (what, frame) => {
+    await openAround(what, pageOf(`<p>The United Nations met.</p>${frame()}`));
+    await waitForWords(page, ['United Nations']);
+    await waitForWords(inner(), ['UNESCO']);
+    await until(
+      'the list',
+      () => driver.badge(page),
+      (badge) => badge === '4',
+    );
+    await pointAt(page, inner(), '#t');
+    await waitForFocus(inner(), 'UNESCO');
+  });
+
+  it('in framesets are read', async () => {
+    await openAround(
+      'frameset',
+      '<!doctype html><title>T</title><frameset cols="50%,50%"><frame src="/inner"><frame src="/inner"></frameset>',
+    );
+    for (const frame of page.frames().slice(1)) await waitForWords(frame, ['UNESCO']);
+    await until(
+      'the list',
+      () => driver.badge(page),
+      (badge) => badge === '4',
+    );
+  });
+
+  it('that leave take what they hold with them', async () => {
+    await openAround('leaving', pageOf('<iframe src="/inner"></iframe>'));
+    await until(
+      'the list',
+      () => driver.badge(page),
+      (badge) => badge === '3',
+    );
+    await page.evaluate(() => document.querySelector('iframe')!.remove());
+    await until(
+      'the list without them',
+      () => driver.badge(page),
+      (badge) => badge === '1',
+    );
+  });
+});
