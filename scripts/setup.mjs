@@ -41,9 +41,11 @@ function run(command, args, why) {
 export function install() {
   if (!isInstalled()) {
     console.log('Installing dependencies (npm ci) …');
-    run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], 'Installing the dependencies');
+    // No package runs anything of its own while it is installed; older npms do not know `allowScripts`.
+    const options = ['--ignore-scripts', '--no-fund', '--no-audit', '--loglevel=error'];
+    run('npm', ['ci', ...options], 'Installing the dependencies');
   }
-  // Where install scripts are switched off (npm's `ignore-scripts`), the pinned Node has not been put in place.
+  // But for the pinned Node, which is put in place so.
   if (!nodeWorks())
     run(
       'npm',
