@@ -49,7 +49,10 @@ function Notes({ notes }: { notes: ShownFigure['standing']['notes'] }) {
   return (
     <ul class="notes">
       {shown.map(({ code, text }) => (
-        <li key={code}>{text}</li>
+        // What a series is said to be may be in English still.
+        <li key={code} dir="auto">
+          {text}
+        </li>
       ))}
     </ul>
   );
