@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Driver } from '../tests/browser/harness/driver.ts';
 import { launchWithGloss } from '../tests/browser/harness/launch.ts';
-import { type OpenedPage, openPage } from '../tests/browser/harness/opened.ts';
+import { type CardReading, type OpenedPage, openPage } from '../tests/browser/harness/opened.ts';
 import { startServer } from '../tests/browser/harness/server.ts';
 import { until } from '../tests/browser/harness/until.ts';
 import { BrowserMissingError, type BrowserName } from './browsers.ts';
@@ -43,20 +43,20 @@ async function showWindow(driver: Driver, url: string): Promise<void> {
   });
 }
 
-/** The standing that the card of a figure gives; the first line of what is known for a name. */
-async function readStanding(opened: OpenedPage, text: string, nth: number): Promise<string> {
+/** Whether a card is whole, in whatever language the browser speaks: it names a source. */
+const isWhole = ({ links }: CardReading): boolean => links.length > 0;
+
+/** What a card says first: the standing of a figure, what a name is. */
+async function readFirst(opened: OpenedPage, text: string, nth: number): Promise<string> {
   await opened.hover(text, nth);
-  const { text: card } = await opened.cardWhen(`the card of "${text}"`, ({ text: words }) =>
-    /As of/.test(words),
-  );
+  const { text: card } = await opened.cardWhen(`the card of "${text}"`, isWhole);
   await opened.page.keyboard.press('Escape');
   await opened.cardGone();
-  const lines = card
+  const [, first = ''] = card
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
-  const read = lines.findIndex((line) => line.startsWith('Read as'));
-  return (read >= 0 ? lines[read + 1] : lines[1]) ?? '';
+  return first;
 }
 
 /** Prints every mention with its standing, as its card gives it, and takes a picture of the main one. */
@@ -70,12 +70,12 @@ async function printMentions(driver: Driver, url: string): Promise<void> {
     const nth = seen.get(text) ?? 0;
     seen.set(text, nth + 1);
     console.log(
-      `${(TOPICS[highlight] ?? highlight).padEnd(15)} ${text}\n${' '.repeat(16)}${await readStanding(opened, text, nth)}`,
+      `${(TOPICS[highlight] ?? highlight).padEnd(15)} ${text}\n${' '.repeat(16)}${await readFirst(opened, text, nth)}`,
     );
   }
   const main = found.find(({ text }) => SHOWN.test(text));
   await opened.hover(main?.text ?? '');
-  await opened.cardWhen('the card of the main figure', ({ text }) => /As of/.test(text));
+  await opened.cardWhen('the card of the main figure', isWhole);
   await until(
     'the card to have come up',
     () =>
@@ -96,13 +96,15 @@ const { values } = parseArgs({
   options: {
     browser: { type: 'string', default: 'chromium' },
     headless: { type: 'boolean', default: false },
+    // Shows what has been built before.
+    built: { type: 'boolean', default: false },
   },
 });
 if (values.browser !== 'chromium' && values.browser !== 'firefox') {
   console.error(`--browser takes chromium or firefox, not "${values.browser}".`);
   process.exit(1);
 }
-build(values.browser);
+if (!values.built) build(values.browser);
 const server = await startServer();
 const url = await server.serveFile(ARTICLE);
 const window = hasDisplay() && !values.headless;
