@@ -1,13 +1,13 @@
 import type { MessageType } from './contract.ts';
 
 /** The script in a page, which lives beside hostile ones; or one of our own windows, or the background. */
-export type Origin = 'page' | 'own';
+type Origin = 'page' | 'own';
 
 /**
- * Who may send each message: a page that has got hold of its script's voice can do no more than that script, and
- * nothing but the extension itself gives orders to a page.
+ * From where on each message may come: a page that has got hold of its script's voice can do no more than that script,
+ * and nothing but the extension itself gives orders to a page.
  */
-export const SENT_BY: Readonly<Record<MessageType, Origin>> = {
+const SENT_BY: Readonly<Record<MessageType, Origin>> = {
   'frame/report': 'page',
   'frame/gone': 'page',
   'card/content': 'page',
@@ -25,11 +25,15 @@ export const SENT_BY: Readonly<Record<MessageType, Origin>> = {
 };
 
 /**
- * Where a message comes from, by what the browser says of its sender: scripts in pages have a tab and the page's
- * address; our own windows have ours, in a tab or not.
+ * Whether a message may come from its sender, by what the browser says of it: scripts in pages have a tab and the page's
+ * address; our own windows have ours, in a tab or not. What a page's script may, they may too: the welcome page
+ * annotates itself.
  * @param ownRoot the address that all pages of the extension begin with
  */
-export const originOf = (
+export const maySend = (
+  type: MessageType,
   { tab, url }: { tab?: unknown; url?: string | undefined },
   ownRoot: string,
-): Origin => (tab === undefined || url?.startsWith(ownRoot) === true ? 'own' : 'page');
+): boolean =>
+  Object.hasOwn(SENT_BY, type) &&
+  (SENT_BY[type] === 'page' || tab === undefined || url?.startsWith(ownRoot) === true);

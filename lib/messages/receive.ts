@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { AnswerOf, MessageType, RequestOf } from './contract.ts';
-import { SENT_BY, originOf } from './origins.ts';
+import { maySend } from './origins.ts';
 import { extensionIsGone } from './send.ts';
 
 /** Where a message came from: our own page script in a frame of a tab, or one of our own pages. */
@@ -33,7 +33,7 @@ export function receive(handlers: Handlers, signal?: AbortSignal): void {
     respond: (answer: unknown) => void,
   ): boolean => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message)) return false;
-    if (SENT_BY[message.gloss] !== originOf(sender, browser.runtime.getURL('/'))) return false;
+    if (!maySend(message.gloss, sender, browser.runtime.getURL('/'))) return false;
     const handler = handlers[message.gloss] as Handler<MessageType> | undefined;
     if (!handler?.accepts(message.request)) return false;
     void answerTo(handler, message.request, senderOf(sender)).then(respond);

@@ -75,11 +75,12 @@ describe.each(BROWSERS)('the welcome page in %s', (name) => {
       () => own.run(() => document.documentElement.lang, undefined),
       (lang) => lang === locale,
     );
+    // The one figure is found before the other: they stand in paragraphs of their own.
     const marks = await marksWhen(`the marks in ${locale}`, (found) => {
       const roots = new Set(found.map((mark) => mark.split(':', 1)[0]));
-      return roots.size === 3;
+      return roots.size === 3 && found.some((mark) => /^fighters.*25/s.test(mark));
     });
-    expect(marks.filter((mark) => mark.startsWith('fighters')).join()).toMatch(/25/);
+    expect(marks.length).toBeGreaterThan(3);
   });
 
   it.each(['light', 'dark'] as const)('gives axe-core nothing to find, %s', async (theme) => {
