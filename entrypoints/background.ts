@@ -26,6 +26,7 @@ import { openFactBase } from '../lib/platform/factbase.ts';
 import { onLookUp, showLookUp } from '../lib/platform/menu.ts';
 import { answerOmnibox } from '../lib/platform/omnibox.ts';
 import { factsAddress, openFacts } from '../lib/platform/places.ts';
+import { onLoaded } from '../lib/platform/tab.ts';
 import { forgetFrames, readTab, writeFrame } from '../lib/platform/tabstate.ts';
 import { welcomeOnce } from '../lib/platform/welcome.ts';
 import { keepPageSettings } from '../lib/settings/keeppage.ts';
@@ -69,6 +70,7 @@ function start(): void {
   keepLookUps();
   onStepCommand((tabId, by) => void step(tabId, by));
   browser.tabs.onRemoved.addListener((tabId) => void forgetFrames(tabId));
+  onLoaded((tabId) => void forgetIfUnread(tabId));
 }
 
 /** The interface in the language that is chosen now. */
@@ -101,10 +103,26 @@ async function whenInTab(
 ): Promise<typeof OK> {
   if (tabId !== undefined && frameId !== undefined) {
     await act(tabId, frameId);
-    const [state, words] = await Promise.all([readTab(tabId), wordsNow()]);
-    await showBadge(tabId, state, words);
+    await renewBadge(tabId);
   }
   return OK;
+}
+
+/** The state is read last: what a page says as it leaves comes close behind what it said before. */
+async function renewBadge(tabId: number): Promise<void> {
+  const words = await wordsNow();
+  await showBadge(tabId, await readTab(tabId), words);
+}
+
+/** A page that leaves says so, but not every time (Chromium 156); where a browser's own page follows, nobody else does. */
+async function forgetIfUnread(tabId: number): Promise<void> {
+  if ((await readTab(tabId)).frames.length === 0) return;
+  try {
+    await sendToFrame(tabId, 0, 'frame/ping', {});
+  } catch {
+    await forgetFrames(tabId);
+    await renewBadge(tabId);
+  }
 }
 
 /** One card at a time, whatever frame it is in. */

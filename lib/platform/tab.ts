@@ -50,3 +50,10 @@ export function watchLoading(tabId: number, onChange: () => void, signal: AbortS
 
 /** Loads a tab's page anew. */
 export const reloadTab = (tabId: number): Promise<void> => browser.tabs.reload(tabId);
+
+/** Calls back when a page has been loaded in a tab, whatever page it is. */
+export function onLoaded(act: (tabId: number) => void): void {
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'complete') act(tabId);
+  });
+}
