@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chooseSettings } from './harness/choose.ts';
-import type { Driver } from './harness/driver.ts';
+import type { Driver, OwnTab } from './harness/driver.ts';
 import { BROWSERS, launchWithGloss } from './harness/launch.ts';
 import { type OpenedPage, openPage } from './harness/opened.ts';
 import { type PageServer, startServer } from './harness/server.ts';
@@ -10,12 +10,14 @@ describe.each(BROWSERS)('what the browser itself shows of Gloss, in %s', (name) 
   let driver: Driver;
   let server: PageServer;
   let opened: OpenedPage;
+  let own: OwnTab;
 
   beforeAll(async () => {
     server = await startServer();
     driver = await launchWithGloss(name);
     const body =
       '<!doctype html><title>T</title><p>Interpol and the UN: 25,000 foreign fighters in Syria.</p>';
+    own = await driver.openOwn('options.html');
     opened = await openPage(driver, server.serve('/menu', { body }));
   });
 
@@ -24,9 +26,9 @@ describe.each(BROWSERS)('what the browser itself shows of Gloss, in %s', (name) 
     await server.close();
   });
 
-  /** Where the extension's own tabs are. */
+  /** Where the extension's own tabs are; asked in one that stays, for pages that come and go log what they leave undone. */
   const ownTabs = (): Promise<string[]> =>
-    driver.inExtension(() => {
+    own.run(() => {
       const { chrome } = globalThis as unknown as {
         chrome: { extension: { getViews(filter: object): Window[] } };
       };
