@@ -1,11 +1,10 @@
 import { render } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { Browser } from '../../components/browse/Browser.tsx';
 import { Speaking } from '../../components/speaking.ts';
-import { speak } from '../../lib/i18n/speak.ts';
-import { localeOf } from '../../lib/settings/language.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
-import { readSettings, watchSettings } from '../../lib/settings/store.ts';
+import { readSettings } from '../../lib/settings/store.ts';
+import { useLooks } from './looks.ts';
 import { portTo } from './port.ts';
 import { readView, useTab } from './tab.ts';
 import type { Place } from './place.ts';
@@ -25,34 +24,15 @@ interface ViewsProps {
 }
 
 function Views({ place, first }: ViewsProps) {
-  const settings = useSettings(first.settings);
+  const { settings, words } = useLooks(first.settings);
   const { tabId, view } = useTab(place, first.tabId, first.view);
   const port = useMemo(() => portTo(tabId, place), [tabId, place]);
-  const words = speak(localeOf(settings));
-  const { theme, textSize, topics, citation } = settings;
-  // Before anything is seen: lines that begin on the other side would jump.
-  useLayoutEffect(() => {
-    const { documentElement: root, body } = document;
-    root.lang = words.locale;
-    root.dir = words.dir;
-    body.dataset['theme'] = theme;
-    body.dataset['size'] = textSize;
-  }, [words, theme, textSize]);
+  const { topics, citation } = settings;
   return (
     <Speaking.Provider value={words}>
       <Browser tab={view} choices={{ topics, citation }} port={port} />
     </Speaking.Provider>
   );
-}
-
-function useSettings(first: Settings): Settings {
-  const [settings, setSettings] = useState(first);
-  useEffect(() => {
-    const end = new AbortController();
-    watchSettings(setSettings, end.signal);
-    return () => end.abort();
-  }, []);
-  return settings;
 }
 
 /** Draws all views into the window's page. */

@@ -1,16 +1,15 @@
 import { render } from 'preact';
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { Speaking } from '../../components/speaking.ts';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
-import { speak } from '../../lib/i18n/speak.ts';
 import { factsAddress, optionsAddress } from '../../lib/platform/places.ts';
 import { readShortcuts } from '../../lib/platform/shortcuts.ts';
-import { localeOf } from '../../lib/settings/language.ts';
 import { followPageSettings } from '../../lib/settings/pagestore.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { hostOfSite } from '../../lib/settings/site.ts';
-import { readSettings, watchSettings } from '../../lib/settings/store.ts';
+import { readSettings } from '../../lib/settings/store.ts';
 import { Session } from '../annotate/session.ts';
+import { useLooks } from '../views/looks.ts';
 import '../../components/tokens.css';
 import '../marks.css';
 import '../../components/welcome/welcome.css';
@@ -18,23 +17,10 @@ import '../../components/welcome/welcome.css';
 type Keys = Parameters<typeof Welcome>[0]['keys'];
 
 function WelcomePage({ first, keys }: { first: Settings; keys: Keys }) {
-  const [settings, setSettings] = useState(first);
+  const { words } = useLooks(first);
   useEffect(() => {
-    const end = new AbortController();
-    watchSettings(setSettings, end.signal);
-    return () => end.abort();
-  }, []);
-  const words = speak(localeOf(settings));
-  const { theme, textSize } = settings;
-  // Before anything is seen: lines that begin on the other side would jump.
-  useLayoutEffect(() => {
-    const { documentElement: root, body } = document;
-    root.lang = words.locale;
-    root.dir = words.dir;
     document.title = `Gloss – ${words.say('welcome.title')}`;
-    body.dataset['theme'] = theme;
-    body.dataset['size'] = textSize;
-  }, [words, theme, textSize]);
+  }, [words]);
   return (
     <Speaking.Provider value={words}>
       <Welcome keys={keys} settings={optionsAddress()} facts={factsAddress('#/facts')} />
