@@ -26,6 +26,8 @@ const save = (name: string, picture: Uint8Array): void => writeFileSync(`${FOLDE
 
 const opened = await openPage(driver, server.serve('/article', { body: await readFile(ARTICLE, 'utf8') }));
 await opened.page.setViewport(SIZE);
+// A card that fades in would be half there.
+await opened.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
 const marks = await opened.marksWhen('the mentions', ({ length }) => length > 10);
 for (const [name, start, word] of [
   ['1-figure', 'more than 25,000 foreign terrorist', 'Monitoring Team'],

@@ -1,21 +1,44 @@
-import type { Browser, CDPSession, Target } from 'puppeteer-core';
+import { type Browser, type CDPSession, type Target, TargetType } from 'puppeteer-core';
+import { letGo } from './chromium-worker.ts';
 import type { Traces } from './driver.ts';
 
+/** What is seen of the extension's own pages and worker. */
+interface Followed {
+  traces: Traces;
+  /** Lets go of the worker: one that is watched is never gone, and does not come back once it is stopped. */
+  releaseWorker: () => Promise<void>;
+}
+
 /** Follows the extension's own pages and worker from their start: what they log as an error, and what they load. */
-export function followExtension(browser: Browser, id: string): Traces {
+export function followExtension(browser: Browser, id: string): Followed {
   const origin = `chrome-extension://${id}/`;
   const traces: Traces = { errors: [], requests: [] };
-  const follow = async (target: Target): Promise<void> => {
-    if (!target.url().startsWith(origin)) return;
+  const workers = new Set<Promise<CDPSession | undefined>>();
+  const follow = async (target: Target): Promise<CDPSession | undefined> => {
     try {
-      await record(await target.createCDPSession(), traces, origin);
+      const session = await target.createCDPSession();
+      await record(session, traces, origin);
+      return session;
     } catch {
       // A popup or worker may be gone before it can be attached to.
+      return undefined;
     }
   };
-  browser.on('targetcreated', (target) => void follow(target));
-  for (const target of browser.targets()) void follow(target);
-  return traces;
+  const meet = (target: Target): void => {
+    if (!target.url().startsWith(origin)) return;
+    const following = follow(target);
+    if (target.type() === TargetType.SERVICE_WORKER) workers.add(following);
+  };
+  browser.on('targetcreated', meet);
+  browser.targets().forEach(meet);
+  return {
+    traces,
+    releaseWorker: async () => {
+      const sessions = await Promise.all(workers);
+      workers.clear();
+      for (const session of sessions) if (session) await letGo(session);
+    },
+  };
 }
 
 async function record(session: CDPSession, { errors, requests }: Traces, origin: string): Promise<void> {

@@ -1,15 +1,19 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type Browser,
-  type CDPSession,
-  type Extension,
-  type Page,
-  type WebWorker,
-  launch,
-} from 'puppeteer-core';
+import { type Browser, type CDPSession, type Extension, type Page, launch } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.ts';
 import { followExtension } from './chromium-traces.ts';
+import {
+  badge,
+  chooseLookUp,
+  enter,
+  giveCommand,
+  stopWorker,
+  suggestionsFor,
+  titleOf,
+  valueOf,
+  workerOf,
+} from './chromium-worker.ts';
 import {
   type Driver,
   HOSTS,
@@ -21,7 +25,6 @@ import {
   VIEWPORT,
   runOnce,
 } from './driver.ts';
-import { until } from './until.ts';
 
 /** Keep the browser offline by itself, and able to run as root. */
 const FLAGS = [
@@ -54,19 +57,24 @@ export async function launchChromium(options: Required<LaunchOptions>): Promise<
   const id = await install(browser, options);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`Chromium did not load ${options.extension}.`);
-  const traces = followExtension(browser, id);
+  const { traces, releaseWorker } = followExtension(browser, id);
+  const worker = workerOf(browser, id);
   return {
     name: 'chromium',
     browser,
     inHost,
     openPopup: (page) => openPopup(browser, extension, page),
-    badge: (page) => badge(extension, page),
-    title: (page) => titleOf(extension, page),
-    command: (page, command) => giveCommand(extension, page, command),
-    lookUp: (page, text) => chooseLookUp(extension, page, text),
-    suggestions: (text) => suggestionsFor(extension, text),
-    enter: (content) => enter(extension, content),
+    badge: (page) => badge(worker, page),
+    title: (page) => titleOf(worker, page),
+    command: (page, command) => giveCommand(worker, page, command),
+    lookUp: (page, text) => chooseLookUp(worker, page, text),
+    suggestions: (text) => suggestionsFor(worker, text),
+    enter: (content) => enter(worker, content),
     collectGarbage,
+    stopBackground: async () => {
+      await releaseWorker();
+      await stopWorker(browser, id);
+    },
     removeExtension: () => browser.uninstallExtension(id),
     installExtension: async () => void (await install(browser, options)),
     openOwn: (path) => openOwn(browser, id, path),
@@ -108,15 +116,14 @@ async function inHost<T, A>(
     const root = await closedRoot(session);
     if (root === undefined) return undefined;
     const { object } = await session.send('DOM.resolveNode', { backendNodeId: root });
-    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+    const answer = await session.send('Runtime.callFunctionOn', {
       functionDeclaration: `function (argument) { return (${work.toString()})(this, argument); }`,
       arguments: [{ value: argument }],
       awaitPromise: true,
       ...(object.objectId === undefined ? {} : { objectId: object.objectId }),
       returnByValue: true,
     });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value as T;
+    return valueOf(answer) as T;
   } finally {
     await session.detach();
   }
@@ -144,99 +151,4 @@ async function collectGarbage(page: Page): Promise<void> {
   const session = await page.createCDPSession();
   await session.send('HeapProfiler.collectGarbage');
   await session.detach();
-}
-
-/** The extension's own worker, which sleeps when it has nothing to do. */
-async function workerOf(extension: Extension): Promise<WebWorker> {
-  const [worker] = await until(
-    'the background',
-    () => extension.workers(),
-    (workers) => workers.length > 0,
-  );
-  if (!worker) throw new Error('The background is gone.');
-  return worker;
-}
-
-async function badge(extension: Extension, page: Page): Promise<string> {
-  await page.bringToFront();
-  const worker = await workerOf(extension);
-  return worker.evaluate(async () => {
-    const { tabs, action } = (globalThis as unknown as { chrome: ChromeApis }).chrome;
-    const [tab] = await tabs.query({ active: true, currentWindow: true });
-    return new Promise<string>((resolve) => {
-      action.getBadgeText({ tabId: tab?.id ?? -1 }, resolve);
-    });
-  });
-}
-
-async function titleOf(extension: Extension, page: Page): Promise<string> {
-  await page.bringToFront();
-  const worker = await workerOf(extension);
-  return worker.evaluate(async () => {
-    const { tabs, action } = (globalThis as unknown as { chrome: ChromeApis }).chrome;
-    const [tab] = await tabs.query({ active: true, currentWindow: true });
-    return action.getTitle({ tabId: tab?.id ?? -1 });
-  });
-}
-
-/** Keys of extensions are the browser's, and DevTools press only those of pages: the event itself is fired. */
-async function giveCommand(extension: Extension, page: Page, command: string): Promise<void> {
-  await page.bringToFront();
-  const worker = await workerOf(extension);
-  await worker.evaluate(async (name) => {
-    const { tabs, commands } = (globalThis as unknown as { chrome: ChromeApis }).chrome;
-    const [tab] = await tabs.query({ active: true, currentWindow: true });
-    commands.onCommand.dispatch(name, tab);
-  }, command);
-}
-
-/** Menus and the address bar are the browser's own, too. */
-async function chooseLookUp(extension: Extension, page: Page, text: string): Promise<void> {
-  await page.bringToFront();
-  const worker = await workerOf(extension);
-  await worker.evaluate(async (selectionText) => {
-    const { tabs, contextMenus } = (globalThis as unknown as { chrome: ChromeApis }).chrome;
-    const [tab] = await tabs.query({ active: true, currentWindow: true });
-    contextMenus.onClicked.dispatch({ menuItemId: 'look-up', selectionText }, tab);
-  }, text);
-}
-
-async function suggestionsFor(extension: Extension, text: string): Promise<Suggestion[]> {
-  const worker = await workerOf(extension);
-  return worker.evaluate(
-    (written) =>
-      new Promise<Suggestion[]>((resolve) => {
-        const { omnibox } = (globalThis as unknown as { chrome: ChromeApis }).chrome;
-        omnibox.onInputChanged.dispatch(written, resolve);
-      }),
-    text,
-  );
-}
-
-async function enter(extension: Extension, content: string): Promise<void> {
-  const worker = await workerOf(extension);
-  await worker.evaluate((entered) => {
-    const { omnibox } = (globalThis as unknown as { chrome: ChromeApis }).chrome;
-    omnibox.onInputEntered.dispatch(entered, 'newForegroundTab');
-  }, content);
-}
-
-interface Suggestion {
-  content: string;
-  description: string;
-}
-
-/** The interfaces that the tests use, in Chromium's own shape. */
-interface ChromeApis {
-  tabs: { query(filter: object): Promise<{ id: number }[]> };
-  action: {
-    getBadgeText(tab: { tabId: number }, callback: (text: string) => void): void;
-    getTitle(tab: { tabId: number }): Promise<string>;
-  };
-  contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } };
-  omnibox: {
-    onInputChanged: { dispatch(text: string, suggest: (lines: Suggestion[]) => void): void };
-    onInputEntered: { dispatch(content: string, disposition: string): void };
-  };
-  commands: { onCommand: { dispatch(name: string, tab: object | undefined): void } };
 }

@@ -54,6 +54,8 @@ export interface Driver {
   enter(content: string): Promise<void>;
   /** Lets the browser let go of everything in a page that nothing holds any more. */
   collectGarbage(page: Page): Promise<void>;
+  /** Stops the background, as the browser does whenever it has nothing to do. */
+  stopBackground(): Promise<void>;
   /** Removes the extension, and puts it in again, as an update does. */
   removeExtension(): Promise<void>;
   installExtension(): Promise<void>;

@@ -91,6 +91,13 @@ export const enterScript = (addonId: string, content: string): string => `() => 
   return null;
 }`;
 
+/** Stops the background, whatever it is at, as Firefox does when it is idle. */
+export const stopBackgroundScript = (addonId: string): string => `async () => {
+  const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(addonId)});
+  await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+  return extension.backgroundState;
+}`;
+
 /** Asks every process to let go of what nothing holds, as about:memory does. */
 export const garbageScript = (): string => `async () => {
   for (let round = 0; round < 3; round += 1) {
