@@ -19,6 +19,7 @@ import { bundledPackages, thirdPartyNotice } from './scripts/licences.ts';
 import { manifestTexts } from './scripts/manifesttexts.ts';
 import { lightScripts } from './scripts/lightscripts.ts';
 import { noMarkup } from './scripts/nomarkup.ts';
+import { packLexicons } from './scripts/packlexicons.ts';
 
 /** Gives a script the browser's own interface in the polyfill's place. */
 const nativeBrowser: Plugin = {
@@ -74,7 +75,7 @@ export default defineConfig({
     excludeSources: ['tests/{eval,standing,unit}/**'],
   },
   vite: () => ({
-    plugins: [preact(), noMarkup(), lightScripts(), packages.plugin],
+    plugins: [preact(), noMarkup(), packLexicons(), lightScripts(), packages.plugin],
     // Source maps are not shipped and names are not needed at run time: the smallest readable bundle wins.
     build: {
       target: ['chrome140', 'firefox150'],

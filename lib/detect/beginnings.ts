@@ -72,17 +72,29 @@ export const windowsFor = (most: number): Windows => ({
   acronym: roomFor(most),
 });
 
+/** A beginning as texts are looked through for it. */
+export interface Hashed {
+  kind: WindowKind;
+  /** The window by which a text is seen to hold it, as a number of 32 bits. */
+  window: number;
+  hash: number;
+}
+
 /**
- * Adds the window by which a text is seen to hold a beginning.
+ * Works out by which numbers a beginning is found.
  * @throws RangeError for one so short that it would be seen everywhere
  */
-export function addBeginning(windows: Windows, beginning: Beginning): void {
+export function hashed(beginning: Beginning): Hashed {
   const { kind, text } = beginning;
   if (kind === 'words' && text.length < SHORTEST)
     throw new RangeError(`"${text}" is too short to begin anything.`);
-  const window = windowNumber(text, 0);
+  return { kind: windowKind(beginning), window: windowNumber(text, 0), hash: hashOf(beginning) };
+}
+
+/** Adds the window of a beginning to those by which texts are seen to hold any. */
+export function addBeginning(windows: Windows, { kind, window }: Hashed): void {
   take(windows.any, window);
-  take(windows[windowKind(beginning)], window);
+  take(windows[kind], window);
 }
 
 function windowKind({ kind, text }: Beginning): WindowKind {

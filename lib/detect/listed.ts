@@ -1,4 +1,4 @@
-import { type Beginning, addBeginning, findBeginning, hashOf, windowsFor } from './beginnings.ts';
+import { type Beginning, addBeginning, findBeginning, hashed, windowsFor } from './beginnings.ts';
 import { hashSet } from './bits.ts';
 
 /** Beginnings by kind, parted by `|`, as data lists them. */
@@ -23,7 +23,8 @@ export function listed(all: readonly Beginning[]): ListedBeginnings {
 /** Whether a text, folded or not, may hold something that begins as one of these. */
 export function gateFor(beginnings: readonly Beginning[]): (text: string) => boolean {
   const windows = windowsFor(beginnings.length);
-  for (const beginning of beginnings) addBeginning(windows, beginning);
-  const tell = hashSet(beginnings.map((beginning) => hashOf(beginning) >>> 0));
+  const found = beginnings.map(hashed);
+  for (const one of found) addBeginning(windows, one);
+  const tell = hashSet(found.map(({ hash }) => hash >>> 0));
   return (text) => findBeginning(windows, text, tell);
 }

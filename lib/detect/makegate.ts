@@ -1,9 +1,8 @@
 import { placesTaken } from './bits.ts';
-import { type WindowKind, type Windows, addBeginning, hashOf, windowsFor } from './beginnings.ts';
+import { type WindowKind, type Windows, addBeginning, hashed, windowsFor } from './beginnings.ts';
 import { namesFromCldr } from './figures/countries.ts';
 import { beginningsOfFigures } from './figures/firstwords.ts';
-import type { LexiconData } from './figures/grammar.ts';
-import { LANGUAGES, lexiconOf } from './figures/languages.ts';
+import { COUNTRY_NAMES, LEXICONS as FIGURE_LEXICONS } from './figures/lexicons.ts';
 import { withoutFollowers } from './firstwords.ts';
 import { type PackedGate, keptBits } from './gate.ts';
 import { type ListedBeginnings, listed } from './listed.ts';
@@ -11,6 +10,8 @@ import { beginningsOfNames } from './names/firstwords.ts';
 import { nameList } from './names/lexicon.ts';
 import { LEXICONS } from './names/lexicons.ts';
 import { pack } from './packed.ts';
+
+const lexicons = Object.values(FIGURE_LEXICONS);
 
 /** How the names of each language begin, to tell which languages a text needs. */
 export const makeNameIndex = (): Record<string, ListedBeginnings> =>
@@ -24,7 +25,7 @@ export const makeNameIndex = (): Record<string, ListedBeginnings> =>
 /** The names of countries in each language that has a grammar. */
 export const makeCountries = (): Record<string, string[]> =>
   Object.fromEntries(
-    lexicons().map(({ lang, countryLocales, segmented }) => [
+    lexicons.map(({ lang, countryLocales, segmented }) => [
       lang,
       namesFromCldr(countryLocales ?? [lang], segmented === true),
     ]),
@@ -32,9 +33,7 @@ export const makeCountries = (): Record<string, string[]> =>
 
 /** How the words of each language begin without which a text holds no figure. */
 export const makeFigureIndex = (): Record<string, ListedBeginnings> =>
-  Object.fromEntries(lexicons().map((data) => [data.lang, listed(beginningsOfFigures(data))]));
-
-const lexicons = (): LexiconData[] => LANGUAGES.flatMap((lang) => lexiconOf(lang) ?? []);
+  Object.fromEntries(lexicons.map((data) => [data.lang, listed(beginningsOfFigures(data, COUNTRY_NAMES))]));
 
 const packedWindows = ({ alone, words, acronym }: Windows): Record<WindowKind, string> => ({
   alone: pack(placesTaken(alone)),
@@ -45,11 +44,15 @@ const packedWindows = ({ alone, words, acronym }: Windows): Record<WindowKind, s
 /** What every page carries to tell which paragraphs may hold a mention. */
 export function makeGate(): PackedGate {
   const names = LEXICONS.flatMap((_, lexicon) => beginningsOfNames(nameList(lexicon)));
-  const all = withoutFollowers([...names, ...lexicons().flatMap(beginningsOfFigures)]);
+  const all = withoutFollowers([
+    ...names,
+    ...lexicons.flatMap((data) => beginningsOfFigures(data, COUNTRY_NAMES)),
+  ]);
   const windows = windowsFor(0);
-  for (const beginning of all) addBeginning(windows, beginning);
+  const found = all.map(hashed);
+  for (const beginning of found) addBeginning(windows, beginning);
   return {
     ...packedWindows(windows),
-    hashes: pack(all.map((beginning) => keptBits(hashOf(beginning)))),
+    hashes: pack(found.map(({ hash }) => keptBits(hash))),
   };
 }

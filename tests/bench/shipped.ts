@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { lightScripts } from '../../scripts/lightscripts.ts';
+import { packLexicons } from '../../scripts/packlexicons.ts';
 
 /**
  * Bundles a module as the extension ships it: engines read it otherwise than files of their own, and what is measured
@@ -14,7 +15,7 @@ export async function shipped(entry: URL): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [lightScripts()],
+    plugins: [packLexicons(), lightScripts()],
     build: {
       outDir: folder,
       target: ['chrome140', 'firefox150'],

@@ -1,4 +1,3 @@
-import lexicons from '../../../assets/lexicon/figures/lexicons.cjs';
 import type { CountryCode } from '../../model/quantity.ts';
 import { splitWords } from './words.ts';
 
@@ -29,11 +28,13 @@ export function stemOf(name: string, endings: number): string {
   return `${cut}*`;
 }
 
-/** The names of countries in a language with their codes, made ready when a text first needs the language. */
-export function countryNames(lang: string): [name: string, code: CountryCode][] {
-  const lists = (lexicons.countries as Readonly<Record<string, readonly string[]>>)[lang] ?? [];
+/** By language, the names of countries in the order of their codes, in each of its writings. */
+export type CountryNames = Readonly<Record<string, readonly string[]>>;
+
+/** The names of countries in a language with their codes. */
+export function namedIn(names: CountryNames, lang: string): [name: string, code: CountryCode][] {
   const codes = CODES.split(' ');
-  return lists.flatMap((list) =>
+  return (names[lang] ?? []).flatMap((list) =>
     list
       .split('|')
       .map((name, at): [string, CountryCode] => [name, codes[at] ?? ''])

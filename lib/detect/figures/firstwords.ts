@@ -4,7 +4,9 @@ import { matchKey } from '../../text/matchkey.ts';
 import type { Beginning } from '../beginnings.ts';
 import { type Word, beginningsOf, withoutFollowers } from '../firstwords.ts';
 import { LETTERS } from '../windows.ts';
-import { type Grammar, type LexiconData, compile } from './grammar.ts';
+import { type ListedEntry, entriesOf, phrasesIn } from './compile.ts';
+import type { CountryNames } from './countries.ts';
+import { type LexiconData, type Spellings, spellingsOf } from './grammar.ts';
 
 /** Words this short tell nothing. */
 const SHORT = 2;
@@ -51,35 +53,14 @@ function beginningsOfPhrase(words: readonly Word[], next: ReadonlySet<string>): 
   return beginningsOf(words, like).map((text) => ({ kind: 'words', text }));
 }
 
-/** A phrase that a lexicon lists, with its category and value. */
-interface ListedPhrase {
-  category: string;
-  phrase: string;
-  value: string;
-}
-
-/** All that a lexicon lists, phrase by phrase. */
-const phrasesOf = ({ words }: LexiconData): ListedPhrase[] =>
-  Object.entries(words).flatMap(([key, list]) => {
-    const [category = '', shared = ''] = key.split(':');
-    return list.split('|').map((item) => {
-      const at = item.lastIndexOf('=');
-      return at < 1
-        ? { category, phrase: item, value: shared }
-        : { category, phrase: item.slice(0, at), value: item.slice(at + 1) };
-    });
-  });
-
-function battlefieldsOf({ exact, stems }: Grammar): string[] {
-  const entries = [...exact.values(), ...stems.values()].flat();
-  return entries
+const battlefieldsAmong = (entries: readonly ListedEntry[]): string[] =>
+  entries
     .filter(({ category, value }) => category === 'country' && BATTLEFIELDS.has(value))
     .map(({ words }) => words.join(' '))
     .filter(({ length }) => length > 1);
-}
 
 /** A beginning in the spelling of the lexicon, and in those that are read as it. */
-function spellings({ kind, text }: Beginning, { variants }: Grammar): Beginning[] {
+function spelledAs({ kind, text }: Beginning, { variants }: Spellings): Beginning[] {
   const older = (letter: string): string[] =>
     [...variants].filter(([, as]) => as === letter).map(([variant]) => variant);
   const written = Array.from(text).reduce<string[]>(
@@ -93,12 +74,14 @@ function spellings({ kind, text }: Beginning, { variants }: Grammar): Beginning[
 }
 
 /** The beginnings of the words of fighting in a language; phrases in which another one stands are found by that. */
-export function beginningsOfFigures(data: LexiconData): Beginning[] {
+export function beginningsOfFigures(data: LexiconData, countries: CountryNames): Beginning[] {
   const small = smallWordsOf(data.lang);
   const next = new Set(matchKey(Object.values(data.words).join('')).match(/\p{L}/gu));
-  const grammar = compile(data);
-  const fighting = phrasesOf(data).filter(({ category }) => FIGHTING.has(category));
-  const phrases = [...fighting.map(({ phrase }) => phrase), ...battlefieldsOf(grammar)];
+  const spellings = spellingsOf(data);
+  const fighting = Object.entries(data.words)
+    .flatMap(([key, list]) => phrasesIn(key, list))
+    .filter(({ category }) => FIGHTING.has(category));
+  const phrases = [...fighting.map(({ phrase }) => phrase), ...battlefieldsAmong(entriesOf(data, countries))];
   const single = phrases
     .filter(isSingle)
     .flatMap((phrase) => beginningsOfPhrase(wordsOfPhrase(phrase, new Set()), next));
@@ -114,5 +97,5 @@ export function beginningsOfFigures(data: LexiconData): Beginning[] {
         ?.some((word) => isFound(word)),
   );
   const more = others.flatMap((phrase) => beginningsOfPhrase(wordsOfPhrase(phrase, small), next));
-  return withoutFollowers([...single, ...more].flatMap((one) => spellings(one, grammar)));
+  return withoutFollowers([...single, ...more].flatMap((one) => spelledAs(one, spellings)));
 }

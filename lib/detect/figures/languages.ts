@@ -1,22 +1,16 @@
-import lexicons from '../../../assets/lexicon/figures/lexicons.cjs';
-import { compile, type Grammar, type LexiconData } from './grammar.ts';
+import type { Grammar } from './grammar.ts';
+import { packedLexicon } from './packedlexicons.ts';
+import { openGrammar } from './unpack.ts';
 
-const LEXICONS = lexicons.languages as unknown as Readonly<Record<string, LexiconData>>;
-const compiled = new Map<string, Grammar>();
+const opened = new Map<string, Grammar>();
 
-/** The languages that have a grammar. */
-export const LANGUAGES: readonly string[] = Object.keys(LEXICONS);
-
-/** The words of a language. */
-export const lexiconOf = (lang: string): LexiconData | undefined => LEXICONS[lang];
-
-/** The compiled grammar of a language, made when first needed. */
+/** The grammar of a language, made ready when first needed; undefined where there is none. */
 export function grammarOf(lang: string): Grammar | undefined {
-  const known = compiled.get(lang);
+  const known = opened.get(lang);
   if (known !== undefined) return known;
-  const data = LEXICONS[lang];
-  if (data === undefined) return undefined;
-  const grammar = compile(data);
-  compiled.set(lang, grammar);
+  const packed = packedLexicon(lang);
+  if (packed === undefined) return undefined;
+  const grammar = openGrammar(packed);
+  opened.set(lang, grammar);
   return grammar;
 }

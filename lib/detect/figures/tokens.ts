@@ -49,7 +49,7 @@ function end(pattern: RegExp, text: string, at: number): number {
 function longestWord(text: string, at: number, grammar: Grammar): number {
   const longest = grammar.longest.get(text.charAt(at).toLowerCase()) ?? 1;
   for (let length = Math.min(longest, text.length - at); length > 1; length--)
-    if (grammar.exact.has(text.slice(at, at + length).toLowerCase())) return at + length;
+    if (grammar.words.has(text.slice(at, at + length).toLowerCase())) return at + length;
   return at + 1;
 }
 
@@ -127,8 +127,8 @@ function matches(entry: Entry, tokens: readonly Token[], at: number, proclitics:
 function tagForm(tokens: readonly Token[], at: number, form: string, grammar: Grammar): void {
   const token = tokens[at];
   if (!token) return;
-  const consider = (entries: Entry[] | undefined, rest: number): void => {
-    for (const entry of entries ?? []) {
+  for (const { items, rest } of grammar.words.lookUp(form))
+    for (const entry of items) {
       if (entry.endings !== undefined && rest > entry.endings) continue;
       const length = entry.words.length;
       const known = token.hits.find((hit) => hit.category === entry.category);
@@ -137,10 +137,6 @@ function tagForm(tokens: readonly Token[], at: number, form: string, grammar: Gr
       if (known) Object.assign(known, { value: entry.value, length });
       else token.hits.push({ category: entry.category, value: entry.value, length });
     }
-  };
-  consider(grammar.exact.get(form), 0);
-  for (let length = Math.min(form.length, grammar.longestStem); length >= 2; length--)
-    consider(grammar.stems.get(form.slice(0, length)), form.length - length);
 }
 
 /** Writes to every token what the lexicon knows about the words that begin there: the longest entry per category. */

@@ -1,16 +1,16 @@
-import stems from '../../../assets/lexicon/names/index.json' with { type: 'json' };
 import {
   type Beginning,
+  type Hashed,
   type Windows,
   addBeginning,
   findBeginning,
-  hashOf,
+  hashed,
   windowsFor,
 } from '../beginnings.ts';
 import { type Bits, mayHold, roomFor, take } from '../bits.ts';
-import { beginningsIn } from '../listed.ts';
 import { LEXICONS } from './lexicons.ts';
 import { type NameList, nameList } from './lexicon.ts';
+import { hashedNames } from './hashednames.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Stands for a language in the index: names that are the same everywhere. */
@@ -49,16 +49,15 @@ export class NameIndex {
     const added = more.reduce((sum, { beginnings }) => sum + beginnings.length, 0);
     this.#windows = windowsFor(added);
     this.#hashes = roomFor(added);
-    for (const [lang, listed] of Object.entries(stems))
-      for (const beginning of beginningsIn(listed))
-        this.#add(beginning, this.#byLanguage.get(lang)?.[0] ?? 0);
+    for (const { lang, ...beginning } of hashedNames())
+      this.#add(beginning, this.#byLanguage.get(lang)?.[0] ?? 0);
     for (const [index, { beginnings }] of more.entries())
-      for (const beginning of beginnings) this.#add(beginning, LEXICONS.length + index);
+      for (const beginning of beginnings) this.#add(hashed(beginning), LEXICONS.length + index);
   }
 
-  #add(beginning: Beginning, list: number): void {
+  #add(beginning: Hashed, list: number): void {
     addBeginning(this.#windows, beginning);
-    const hash = hashOf(beginning);
+    const { hash } = beginning;
     take(this.#hashes, hash);
     const lists = this.#listsByHash.get(hash);
     if (lists === undefined) this.#listsByHash.set(hash, [list]);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { gateOf, languageFor } from '../../../../lib/detect/figures/gate.ts';
-import { grammarOf } from '../../../../lib/detect/figures/languages.ts';
+import { type ListedPhrase, phrasesIn } from '../../../../lib/detect/figures/compile.ts';
+import { LEXICONS } from '../../../../lib/detect/figures/lexicons.ts';
 import { normal, splitWords } from '../../../../lib/detect/figures/words.ts';
 import { fold } from '../../../../lib/text/fold.ts';
 import { readCases } from '../../../eval/cases.ts';
@@ -12,23 +13,8 @@ const MEASURES = 'travelled returned killed detained profiles active other'.spli
 /** Words that make a sentence one about fighters: a figure needs at least one of them. */
 const TELLING = new Set(['strong', 'jihadist', 'fighter', 'fighting']);
 
-interface Item {
-  category: string;
-  phrase: string;
-  value: string;
-}
-
-function itemsOf(lang: string): Item[] {
-  return Object.entries(grammarOf(lang)?.data.words ?? {}).flatMap(([key, list]) => {
-    const [category = '', shared = ''] = key.split(':');
-    return list.split('|').map((item) => {
-      const at = item.lastIndexOf('=');
-      return at < 1
-        ? { category, phrase: item, value: shared }
-        : { category, phrase: item.slice(0, at), value: item.slice(at + 1) };
-    });
-  });
-}
+const itemsOf = (lang: string): ListedPhrase[] =>
+  Object.entries(LEXICONS[lang]?.words ?? {}).flatMap(([key, list]) => phrasesIn(key, list));
 
 /** A lexicon's phrase as it stands in a text: marks without spaces around them. */
 const written = (phrase: string): string => phrase.replace(/\*/g, '').replace(/ ?(['’.‑-]) ?/g, '$1');
@@ -52,7 +38,7 @@ describe.each(LANGUAGES)('the lexicon of %s', (lang) => {
   });
 
   it('writes phrases as texts are cut, words and marks parted by spaces', () => {
-    const isSegmented = grammarOf(lang)?.data.segmented === true;
+    const isSegmented = LEXICONS[lang]?.segmented === true;
     const joined = items.filter(
       ({ phrase }) => !isSegmented && splitWords(normal(phrase)).join(' ') !== normal(phrase),
     );
