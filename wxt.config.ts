@@ -39,6 +39,17 @@ const languagesApart: Plugin = {
   }),
 };
 
+/**
+ * In Chromium marks have their look from the root, and all elements inherit it: a rule that fits every element would
+ * be matched with each, which made laying out a page a fifth slower. Firefox inherits none, and matches for nothing.
+ */
+const marksFromRoot: Plugin = {
+  name: 'marks-from-root',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.endsWith('/entrypoints/marks.css') ? code.replaceAll('::highlight', ':root::highlight') : null,
+};
+
 const packages = bundledPackages();
 
 export default defineConfig({
@@ -74,8 +85,15 @@ export default defineConfig({
     ],
     excludeSources: ['tests/{eval,standing,unit}/**'],
   },
-  vite: () => ({
-    plugins: [preact(), noMarkup(), packLexicons(), lightScripts(), packages.plugin],
+  vite: ({ browser }) => ({
+    plugins: [
+      preact(),
+      noMarkup(),
+      packLexicons(),
+      lightScripts(),
+      packages.plugin,
+      ...(browser === 'firefox' ? [] : [marksFromRoot]),
+    ],
     // Source maps are not shipped and names are not needed at run time: the smallest readable bundle wins.
     build: {
       target: ['chrome140', 'firefox150'],

@@ -1,5 +1,6 @@
 import type { PageState } from '../model/page.ts';
 import { Appearance } from './appearance.ts';
+import { IdleTurns } from './idle.ts';
 import { Ledger } from './ledger.ts';
 import { type MarkChoice, Painter } from './paint.ts';
 import type { Placed } from './placed.ts';
@@ -14,7 +15,7 @@ const READING_BUDGET_MS = 3000;
 const READING_SHARE = 0.05;
 /** More marks than this help nobody. */
 const MOST_MENTIONS = 3000;
-/** Between two passes over a page that keeps changing: a reader sees no difference, and the page feels none. */
+/** After a change, and between two passes over a page that keeps changing: the page's own work and its frame come first. */
 const REST_MS = 100;
 
 export interface AnnotatorOptions {
@@ -42,12 +43,14 @@ export class Annotator {
   readonly #watcher: Watcher;
   readonly #roots: Roots;
   readonly #appearance: Appearance;
+  readonly #turns = new IdleTurns();
   #budget = new Budget(READING_BUDGET_MS, READING_SHARE, performance.now());
   #mostMentions = MOST_MENTIONS;
   #stop = new AbortController();
   #isRunning = false;
   #hasChanged = false;
-  /** Whether something that may be marked has left the page. */
+  /** Whether something in which more may be marked has left the page, and whether a mark has gone with it. */
+  #mayHaveLost = false;
   #hasLost = false;
   #restUntil = 0;
   #state: PageState = { kind: 'off' };
@@ -187,7 +190,7 @@ export class Annotator {
     this.#isRunning = true;
     void this.#pass().then((isRead) => {
       this.#isRunning = false;
-      if (!this.#scanner.isIdle || this.#watcher.hasDirt || this.#hasLost) this.#run();
+      if (!this.#scanner.isIdle || this.#watcher.hasDirt || this.#mayHaveLost) this.#run();
       if (isRead) this.#onRead(this.#takeNews());
     });
   };
@@ -195,9 +198,7 @@ export class Annotator {
   /** Reads what there is to read; whether it came to the end. */
   async #pass(): Promise<boolean> {
     try {
-      // Never at once: the page is in the middle of changing, and what else it changes is read in the same pass.
-      const delay = Math.max(0, this.#restUntil - performance.now());
-      await scheduler.postTask(() => undefined, { priority: 'user-visible', delay });
+      await this.#whenDue();
       return this.#isOn() && (await this.#readAll());
     } catch (error) {
       this.#fail(error);
@@ -207,8 +208,17 @@ export class Annotator {
     }
   }
 
+  /** Never at once: the page is in the middle of changing, and what else it changes is read in the same pass. */
+  async #whenDue(): Promise<void> {
+    // Words that were marked and stand there anew are marked again before anybody misses them.
+    const rest = this.#hasLost ? this.#restUntil - performance.now() : this.#scanner.isIdle ? REST_MS : 0;
+    if (rest > 0 || this.#hasLost) await scheduler.postTask(() => undefined, { delay: Math.max(0, rest) });
+    if (!this.#hasLost) await this.#turns.next();
+  }
+
   async #readAll(): Promise<boolean> {
-    if (this.#hasLost) this.#remove(this.#ledger.purge());
+    if (this.#mayHaveLost) this.#remove(this.#ledger.purge());
+    this.#mayHaveLost = false;
     this.#hasLost = false;
     this.#painter.roots();
     this.#scanner.queue(this.#watcher.take());
@@ -219,7 +229,7 @@ export class Annotator {
       },
       step: () => this.#hasRoom() && this.#scanner.step(),
     };
-    const end = await inSlices(work, this.#budget, this.#stop.signal);
+    const end = await inSlices(work, this.#turns, this.#budget, this.#stop.signal);
     this.#ledger.settle();
     if (end === 'stopped') return false;
     if (end === 'budget' || !this.#hasRoom()) {
@@ -280,12 +290,21 @@ export class Annotator {
   /** Takes away what has changed or left, before the page is painted again; the rest of the work can wait. */
   #onChange(records: readonly MutationRecord[]): void {
     this.#guard(() => {
-      const stale = this.#ledger.size === 0 ? [] : staleIn(records);
-      if (stale.length === 0) return;
-      this.#hasLost = true;
-      this.#remove(this.#ledger.recheck(stale));
+      const { size } = this.#ledger;
+      if (size === 0) return;
+      // What is marked is mostly less than what has changed.
+      if (size >= records.length) {
+        const stale = staleIn(records);
+        this.#mayHaveLost ||= stale.length > 0;
+        this.#lose(this.#ledger.recheck(stale));
+      } else this.#lose(this.#ledger.purge());
     });
     this.#run();
+  }
+
+  #lose(gone: readonly Placed[]): void {
+    this.#hasLost ||= gone.length > 0;
+    this.#remove(gone);
   }
 
   #remove(gone: readonly Placed[]): void {

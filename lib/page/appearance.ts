@@ -1,5 +1,6 @@
 import type { Placed } from './placed.ts';
 import { elementOf } from './placed.ts';
+import { PROMPT_TURNS } from './idle.ts';
 import { type Known, isReadable } from './rendering.ts';
 import { inSlices } from './slices.ts';
 import { isConnected } from './tree.ts';
@@ -44,7 +45,7 @@ export class Appearance {
       next += STEP;
       return next < all.length;
     };
-    await inSlices({ step });
+    await inSlices({ step }, PROMPT_TURNS);
     this.#watchOnly(hidden);
     return visible;
   }

@@ -42,21 +42,32 @@ export interface Work {
   step: () => boolean;
 }
 
+/** When there is time for work. */
+export interface Turns {
+  now: () => number;
+  /** Resolves when the page has had its turn. */
+  next: () => Promise<void>;
+}
+
 /**
  * Does work in slices, giving way to the page between them.
  * @param budget what the work may cost; any amount where absent
  */
-export async function inSlices(work: Work, budget?: Budget, signal?: AbortSignal): Promise<SliceEnd> {
+export async function inSlices(
+  work: Work,
+  { now, next }: Turns,
+  budget?: Budget,
+  signal?: AbortSignal,
+): Promise<SliceEnd> {
   for (;;) {
-    const started = performance.now();
+    const started = now();
     work.resume?.();
     let more = work.step();
-    while (more && performance.now() - started < SLICE_MS) more = work.step();
-    budget?.spend(started, performance.now());
+    while (more && now() - started < SLICE_MS) more = work.step();
+    budget?.spend(started, now());
     if (!more) return 'done';
     if (budget?.isSpent === true) return 'budget';
-    // In both browsers since Chrome 129 and Firefox 142.
-    await scheduler.yield();
+    await next();
     if (signal?.aborted === true) return 'stopped';
   }
 }

@@ -9,8 +9,10 @@ export interface Dirt {
   stretches: Set<Node>;
 }
 
-/** More changes than this at once are taken as a change of everything. */
-const MOST_CHANGES = 5000;
+/** Of more changes than this no more is kept than where they were: the page itself feels what is kept of each. */
+const MOST_CHANGES = 1000;
+/** More places than this are taken as a change of everything. */
+const MOST_PLACES = 5000;
 
 const OBSERVED: MutationObserverInit = {
   childList: true,
@@ -28,14 +30,15 @@ export class Watcher {
   readonly #observer: MutationObserver;
   readonly #roots = new Set<Node>();
   #records: MutationRecord[] = [];
+  /** Nodes whose text or children have changed, where so much has that no more is kept. */
+  #places = new Set<Node>();
   /** So much has changed that everything is. */
   #isAll = false;
 
   /** @param onChange called after every batch of changes, before the page is painted again */
   constructor(onChange: (records: readonly MutationRecord[]) => void) {
     this.#observer = new MutationObserver((records) => {
-      if (!this.#isAll) this.#records.push(...records);
-      if (this.#records.length > MOST_CHANGES) this.changeAll();
+      this.#note(records);
       onChange(records);
     });
   }
@@ -53,28 +56,46 @@ export class Watcher {
 
   /** Whether anything has changed since the last time it was taken. */
   get hasDirt(): boolean {
-    return this.#isAll || this.#records.length > 0;
+    return this.#isAll || this.#records.length > 0 || this.#places.size > 0;
   }
 
   /** What has changed since the last time, without what left the page or lies inside something else taken. */
   take(): Dirt {
-    const records = [...this.#records, ...this.#observer.takeRecords()];
-    const isAll = this.#isAll || records.length > MOST_CHANGES;
+    this.#note(this.#observer.takeRecords());
+    const [records, places, isAll] = [this.#records, this.#places, this.#isAll];
     this.forget();
-    return isAll ? { trees: new Set(this.#roots), stretches: new Set() } : dirtOf(records);
+    return isAll ? { trees: new Set(this.#roots), stretches: new Set() } : dirtOf(records, places);
   }
 
   /** Holds on to no changes, and takes everything as changed instead. */
   changeAll(): void {
-    this.#records = [];
+    this.#drop();
     this.#isAll = true;
   }
 
   /** Forgets what has changed. */
   forget(): void {
-    this.#records = [];
+    this.#drop();
     this.#isAll = false;
     for (const root of this.#roots) if (!isConnected(root)) this.#roots.delete(root);
+  }
+
+  #note(records: readonly MutationRecord[]): void {
+    if (this.#isAll) return;
+    const isMuch = this.#places.size > 0 || this.#records.length + records.length > MOST_CHANGES;
+    if (!isMuch) {
+      this.#records.push(...records);
+      return;
+    }
+    for (const { target } of this.#records) this.#places.add(target);
+    this.#records = [];
+    for (const { target } of records) this.#places.add(target);
+    if (this.#places.size > MOST_PLACES) this.changeAll();
+  }
+
+  #drop(): void {
+    this.#records = [];
+    this.#places = new Set();
   }
 }
 
@@ -85,8 +106,8 @@ export const staleIn = (records: readonly MutationRecord[]): Node[] =>
   );
 
 /** What has to be read again after some changes. */
-function dirtOf(records: readonly MutationRecord[]): Dirt {
-  const touched = touchedBy(records);
+function dirtOf(records: readonly MutationRecord[], places: ReadonlySet<Node>): Dirt {
+  const touched = touchedBy(records, places);
   const [changed, lines] = [new Set<Node>(), new Set<Node>()];
   for (const tree of touched.trees) if (isConnected(tree)) changed.add(rowAround(tree) ?? tree);
   for (const line of touched.lines) {
@@ -103,11 +124,18 @@ function dirtOf(records: readonly MutationRecord[]): Dirt {
 }
 
 /** Whole trees that changes touched, and text, with elements in a line with it, around which the text has changed. */
-function touchedBy(records: readonly MutationRecord[]): { trees: Set<Node>; lines: Set<Node> } {
+function touchedBy(
+  records: readonly MutationRecord[],
+  places: ReadonlySet<Node>,
+): { trees: Set<Node>; lines: Set<Node> } {
   const [trees, lines] = [new Set<Node>(), new Set<Node>()];
   const addLine = (node: Node | null): void => {
     if (node !== null && (isText(node) || (isElement(node) && !partsText(node)))) lines.add(node);
   };
+  for (const place of places) {
+    addLine(place);
+    if (!isText(place)) trees.add(place);
+  }
   for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
     if (type === 'attributes') trees.add(target);
     else addLine(target);

@@ -30,6 +30,19 @@ export interface Compared {
   ratio: number;
 }
 
+/** So long after a measurement whatever it has left behind is done with, in either browser. */
+const SETTLE_MS = 500;
+
+/** Lets the browser come to rest. */
+const settle = (page: Page): Promise<void> =>
+  page.evaluate(
+    (milliseconds) =>
+      new Promise<void>((resolve) => {
+        setTimeout(() => requestIdleCallback(() => resolve()), milliseconds);
+      }),
+    SETTLE_MS,
+  );
+
 /** Opens a page in both, and measures on it by turns, so that whatever else the machine does falls on both. */
 export async function compareOn(
   { plain, glossed }: Pair,
@@ -46,7 +59,9 @@ export async function compareOn(
     for (const which of order) {
       const page = pages[which];
       await page?.bringToFront();
-      if (page) took[which] = await measure(page);
+      if (page === undefined) continue;
+      await settle(page);
+      took[which] = await measure(page);
     }
     times.push({ without: took[0] ?? 0, with: took[1] ?? 0 });
   }
