@@ -18,10 +18,11 @@ import {
   isLookUpRequest,
   isReadRequest,
 } from '../lib/messages/schemas.ts';
-import { sendToFrame } from '../lib/messages/send.ts';
-import { stepThrough } from '../lib/messages/step.ts';
+import { sendToFrame, sendToTab } from '../lib/messages/send.ts';
+import { openFirst, stepThrough } from '../lib/messages/step.ts';
+import { LONGEST_LOOKUP } from '../lib/model/lookup.ts';
 import { showBadge } from '../lib/platform/badge.ts';
-import { onStepCommand } from '../lib/platform/commands.ts';
+import { onCommands } from '../lib/platform/commands.ts';
 import { openFactBase } from '../lib/platform/factbase.ts';
 import { onLookUp, showLookUp } from '../lib/platform/menu.ts';
 import { answerOmnibox } from '../lib/platform/omnibox.ts';
@@ -68,7 +69,13 @@ function start(): void {
   welcomeOnce();
   keepPageSettings();
   keepLookUps();
-  onStepCommand((tabId, by) => void step(tabId, by));
+  onCommands({
+    'next-mention': (tabId) => void step(tabId, 1),
+    'previous-mention': (tabId) => void step(tabId, -1),
+    'open-mention': (tabId) => void openMention(tabId),
+    'look-up': (tabId) => void lookUpSelection(tabId),
+    'pause-site': (tabId) => void sendToFrame(tabId, 0, 'site/turn', {}).catch(() => undefined),
+  });
   browser.tabs.onRemoved.addListener((tabId) => void forgetFrames(tabId));
   onLoaded((tabId) => void forgetIfUnread(tabId));
 }
@@ -136,19 +143,37 @@ async function closeOtherCards({ tabId, frameId }: Sender): Promise<typeof OK> {
   return OK;
 }
 
-async function step(tabId: number, by: 1 | -1): Promise<void> {
+/** The frames of a tab that hold mentions, the page itself first. */
+async function framesOf(tabId: number): Promise<number[]> {
   const { frames } = await readTab(tabId);
-  const holding = frames.filter(({ report }) => report.mentions.length > 0);
-  await stepThrough(
-    holding.map(({ frameId }) => frameId),
-    by,
-    async (frameId, request) => {
-      try {
-        return (await sendToFrame(tabId, frameId, 'mention/step', request)).outcome;
-      } catch {
-        // The frame is gone, and its report soon will be.
-        return 'none';
-      }
-    },
-  );
+  return frames.filter(({ report }) => report.mentions.length > 0).map(({ frameId }) => frameId);
+}
+
+async function step(tabId: number, by: 1 | -1): Promise<void> {
+  await stepThrough(await framesOf(tabId), by, async (frameId, request) => {
+    try {
+      return (await sendToFrame(tabId, frameId, 'mention/step', request)).outcome;
+    } catch {
+      // The frame is gone, and its report soon will be.
+      return 'none';
+    }
+  });
+}
+
+/** Opens the card that is meant; the next one where no mention is in view. */
+async function openMention(tabId: number): Promise<void> {
+  const isOpen = await openFirst(await framesOf(tabId), async (frameId, at) => {
+    try {
+      return (await sendToFrame(tabId, frameId, 'mention/open', { at })).shown;
+    } catch {
+      return false;
+    }
+  });
+  if (!isOpen) await step(tabId, 1);
+}
+
+/** Where no script of ours runs, or nothing is selected, there is a field to write into. */
+async function lookUpSelection(tabId: number): Promise<void> {
+  const { text } = await sendToTab(tabId, 'selection/read', {}).catch(() => ({ text: '' }));
+  await openFacts(hrefOf({ view: 'lookup', text: text.slice(0, LONGEST_LOOKUP) }), tabId);
 }

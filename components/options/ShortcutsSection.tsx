@@ -9,6 +9,9 @@ const NAMES = {
   _execute_action: 'shortcut.popup',
   'next-mention': 'manifest.nextMention',
   'previous-mention': 'manifest.previousMention',
+  'open-mention': 'manifest.openMention',
+  'look-up': 'manifest.lookUp',
+  'pause-site': 'manifest.pauseSite',
 } as const satisfies Record<string, MessageKey>;
 
 /** The keys there are now; they are changed on the browser's own page. */

@@ -2,13 +2,14 @@ import { Cards } from '../../lib/card/cards.ts';
 import { removeStaleHost } from '../../lib/card/host.ts';
 import type { CardTarget } from '../../lib/card/target.ts';
 import { PAINT_THRESHOLD, findMentions } from '../../lib/detect/mentions.ts';
-import type { StepOutcome, StepRequest } from '../../lib/messages/contract.ts';
-import { isDateRequest, isEmptyRequest, isMentionRequest, isStepRequest } from '../../lib/messages/guards.ts';
-import { receive } from '../../lib/messages/receive.ts';
+import type { OpenAt, StepOutcome, StepRequest } from '../../lib/messages/contract.ts';
 import { ExtensionGoneError, extensionIsGone, sendToBackground } from '../../lib/messages/send.ts';
+import type { ActOutcome, CardAct } from '../../lib/model/act.ts';
+import type { PartialDate } from '../../lib/model/date.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import { Annotator } from '../../lib/page/annotator.ts';
 import { languageOf } from '../../lib/page/language.ts';
+import { nearestInView, selectedMention } from '../../lib/page/here.ts';
 import type { Placed } from '../../lib/page/placed.ts';
 import { listMentions } from '../../lib/page/report.ts';
 import { reveal } from '../../lib/page/reveal.ts';
@@ -24,13 +25,12 @@ import {
 } from '../../lib/settings/page.ts';
 import { PageDate } from './dated.ts';
 import { type AskMentions, PageMentions } from './mentions.ts';
+import { type Orders, takeOrders } from './orders.ts';
 import { Reporter } from './reporter.ts';
 import { actIn, targetOf } from './subject.ts';
 
-const OK = { ok: true } as const;
-
 /** Joins page, card and background in one frame, until the extension is gone. */
-export class Session {
+export class Session implements Orders {
   readonly #document: Document;
   readonly #host: string;
   readonly #end = new AbortController();
@@ -64,7 +64,7 @@ export class Session {
     });
     removeStaleHost(document, shadowRootOf);
     this.#renew();
-    this.#receive();
+    takeOrders(this, document, this.signal);
   }
 
   /** Aborts when the extension was updated or removed, and this script has stepped aside. */
@@ -91,6 +91,50 @@ export class Session {
     this.#annotator.stop();
     // A card that is open stays: in it this may have been chosen, and can be taken back.
     if (this.#card?.card.isOpen !== true) this.#removeCard();
+  }
+
+  goOn(): void {
+    this.#annotator.goOn();
+  }
+
+  close(): void {
+    this.#current = undefined;
+    this.#card?.card.close();
+  }
+
+  choose(date: PartialDate | undefined): void {
+    this.#date.choose(date);
+    this.#reporter.report();
+  }
+
+  async show(id: number): Promise<boolean> {
+    return this.#show(this.#annotator.byId(id), await this.#annotator.mentions());
+  }
+
+  async openAt(at: OpenAt): Promise<boolean> {
+    const mentions = await this.#annotator.mentions();
+    if (at === 'selection')
+      return this.#show(selectedMention(mentions, this.#document.getSelection()), mentions);
+    if (at === 'view') return this.#show(nearestInView(mentions), mentions);
+    const current = mentions.find(({ id }) => id === this.#current);
+    return current !== undefined && isInView(current) && this.#show(current, mentions);
+  }
+
+  async step({ by, from }: StepRequest): Promise<StepOutcome> {
+    const mentions = await this.#annotator.mentions();
+    if (from !== 'current') return this.#show(stepFrom(mentions, from, by), mentions) ? 'shown' : 'none';
+    const current = mentions.find(({ id }) => id === this.#current);
+    if (current === undefined || !isInView(current)) return 'none';
+    return this.#show(stepFrom(mentions, { id: current.id }, by), mentions) ? 'shown' : 'end';
+  }
+
+  /** Gloss off on this site until the browser starts anew, or on again; files have none to switch off. */
+  async turnSite(): Promise<void> {
+    if (this.#host === '') return;
+    const act = runsOn(this.#settings, this.#host) ? 'siteOffForNow' : 'siteOn';
+    const outcome = await this.#act({ act, value: this.#host });
+    this.#card ??= this.#createCard();
+    await this.#card.card.tell(outcome);
   }
 
   /** Undefined while the background has to be asked. */
@@ -121,8 +165,7 @@ export class Session {
       document: this.#document,
       targetAt: (x, y) => this.#targetAt(x, y),
       content: async (subject) => (await this.#ask(() => sendToBackground('card/content', subject))).tree,
-      act: (act, { subject }) =>
-        this.#ask(() => sendToBackground('card/act', actIn(this.#document, act, subject))),
+      act: (act, target) => this.#act(act, target),
       style: async () => (await this.#ask(() => sendToBackground('card/style', {}))).css,
       onFocusChange: (id) => {
         this.#annotator.focus(id);
@@ -155,45 +198,6 @@ export class Session {
     this.#document.addEventListener('visibilitychange', () => this.#hasEnded(), { signal });
   }
 
-  #receive(): void {
-    const annotator = this.#annotator;
-    const goOn = (): typeof OK => {
-      annotator.goOn();
-      return OK;
-    };
-    const close = (): typeof OK => {
-      this.#current = undefined;
-      this.#card?.card.close();
-      return OK;
-    };
-    receive(
-      {
-        'frame/ping': { accepts: isEmptyRequest, answer: () => OK },
-        'frame/continue': { accepts: isEmptyRequest, answer: goOn },
-        'page/date': {
-          accepts: isDateRequest,
-          answer: ({ date }) => {
-            this.#date.choose(date);
-            this.#reporter.report();
-            return OK;
-          },
-        },
-        'card/close': { accepts: isEmptyRequest, answer: close },
-        'mention/show': {
-          accepts: isMentionRequest,
-          answer: async ({ id }) => ({
-            shown: this.#show(annotator.byId(id), await annotator.mentions()),
-          }),
-        },
-        'mention/step': {
-          accepts: isStepRequest,
-          answer: async (request) => ({ outcome: await this.#step(request) }),
-        },
-      },
-      this.signal,
-    );
-  }
-
   /** Shows one of the mentions of the page, with its card. */
   #show(placed: Placed | undefined, mentions: readonly Placed[]): boolean {
     if (placed === undefined) return false;
@@ -205,12 +209,10 @@ export class Session {
     return true;
   }
 
-  async #step({ by, from }: StepRequest): Promise<StepOutcome> {
-    const mentions = await this.#annotator.mentions();
-    if (from !== 'current') return this.#show(stepFrom(mentions, from, by), mentions) ? 'shown' : 'none';
-    const current = mentions.find(({ id }) => id === this.#current);
-    if (current === undefined || !isInView(current)) return 'none';
-    return this.#show(stepFrom(mentions, { id: current.id }, by), mentions) ? 'shown' : 'end';
+  /** Has something done that a reader pressed in a card, or that a key asks for. */
+  #act(act: CardAct, target?: CardTarget): Promise<ActOutcome> {
+    const subject = target?.subject ?? { text: '', context: '', site: this.#host };
+    return this.#ask(() => sendToBackground('card/act', actIn(this.#document, act, subject)));
   }
 
   async #afterReading(changed: boolean): Promise<void> {

@@ -34,7 +34,7 @@ export function targetOf(placed: Placed, pageDate: PartialDate | undefined, site
 export function actIn(
   { title, URL: url }: Document,
   act: CardAct,
-  { text, context, site, pageDate }: CardSubject,
+  { text, context, site, pageDate }: Pick<CardSubject, 'text' | 'context' | 'site' | 'pageDate'>,
 ): ActRequest {
   return {
     ...act,

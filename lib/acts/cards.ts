@@ -37,8 +37,9 @@ export async function doFor(
   open: (route: string) => Promise<void>,
 ): Promise<ActOutcome> {
   const [settings, untilRestart] = await Promise.all([readSettings(), readUntilRestart()]);
-  return perform(request, {
-    words: speak(localeOf(settings)),
+  const words = speak(localeOf(settings));
+  const outcome = await perform(request, {
+    words,
     base,
     today: today(),
     chosen: { settings, untilRestart },
@@ -48,4 +49,5 @@ export async function doFor(
     },
     open,
   });
+  return { ...outcome, lang: words.locale };
 }

@@ -5,6 +5,7 @@ import { failed, waiting } from './frame.ts';
 import { createHost, type CardHost } from './host.ts';
 import { HoverCard } from './hovercard.ts';
 import { readKeys } from './keys.ts';
+import { Notice } from './notice.ts';
 import { makeMovable, moveToNextCorner } from './move.ts';
 import { Panel } from './panel.ts';
 import { Pins } from './pins.ts';
@@ -13,6 +14,7 @@ import { readPresses } from './press.ts';
 import type { CardSetup } from './setup.ts';
 import type { Visible } from './state.ts';
 import type { CardTarget } from './target.ts';
+import { setLooks } from './theme.ts';
 
 /** Where no style can be had, nor any content: enough to say so. */
 const BARE = '.place{position:absolute;background:Canvas;color:CanvasText;outline:1px solid;padding:8px}';
@@ -27,19 +29,22 @@ export class Cards {
   /** What had the keyboard before a card took it, and how to put the page back where it was. */
   #cameFrom: { focus: Element | null; scrolls: (() => void)[] } | undefined;
   #isFocusDue = false;
+  readonly #notice: Notice;
   /** Style comes with the first card: most pages never need it. */
-  #dress: 'asked' | 'on' | undefined;
+  #dressing: Promise<void> | undefined;
+  #isDressed = false;
 
   constructor(setup: CardSetup) {
     this.#setup = setup;
     this.#host = createHost(setup.document, () => this.#closeAll());
     this.#panel = new Panel(this.#host.mount);
     this.#hover = new HoverCard(setup, this.#panel, {
-      onBegin: () => this.#askForStyle(),
+      onBegin: () => void this.#dress(),
       onShow: (visible) => (visible ? this.#draw(visible) : this.#erase()),
       isPinned: (id) => this.#pins.of(id) !== undefined,
       hasFocus: () => this.#panel.holds(this.#active()),
     });
+    this.#notice = new Notice(this.#host.mount, () => this.#hideIfEmpty());
     this.#listen(setup);
   }
 
@@ -63,15 +68,26 @@ export class Cards {
     this.#hover.close();
   }
 
+  /** Says what came of a key that is for no card. */
+  async tell(outcome: ActOutcome): Promise<void> {
+    const { document, settings, signal } = this.#setup;
+    await this.#dress();
+    if (outcome.notice === undefined || signal.aborted) return;
+    setLooks(this.#notice.element, document.body, settings());
+    this.#notice.show(outcome);
+    this.#host.show(document.fullscreenElement ?? document.documentElement);
+    this.#host.say(outcome.notice);
+  }
+
   /** The page has changed: the card goes where its mention went, and closes where that is gone. */
   follow(): void {
     const card = this.#hover.visible?.card;
     if (card && this.#panel.hasMoved(card)) this.#hover.follow(false);
   }
 
-  /** Whether a card is on the screen, pinned or not. */
+  /** Whether anything is on the screen. */
   get isOpen(): boolean {
-    return this.#hover.visible !== undefined || !this.#pins.isEmpty;
+    return this.#hover.visible !== undefined || !this.#pins.isEmpty || this.#notice.isOpen;
   }
 
   /** Whether an element is the one that the cards put into the page. */
@@ -82,7 +98,8 @@ export class Cards {
   #listen({ document, signal }: CardSetup): void {
     const { root, element } = this.#host;
     readPointer(document, element, this.#hover, signal);
-    const cardFor = (): Element | undefined => this.#keyed()?.element;
+    const cardFor = (): Element | undefined =>
+      this.#notice.holds(this.#active()) ? this.#notice.element : this.#keyed()?.element;
     readKeys(root, { cardFor, onDismiss: (key) => this.#dismiss(key) }, signal);
     makeMovable(root, (target) => this.#pins.at(target));
     readPresses(root, {
@@ -117,20 +134,19 @@ export class Cards {
     return this.#host.root.activeElement as HTMLElement | null;
   }
 
-  #askForStyle(): void {
-    if (this.#dress !== undefined) return;
-    this.#dress = 'asked';
+  #dress(): Promise<void> {
     const put = (css: string): void => {
       this.#host.dress(css);
-      this.#dress = 'on';
+      this.#isDressed = true;
       const { visible } = this.#hover;
       if (visible) this.#draw(visible);
     };
-    this.#setup.style().then(put, () => put(BARE));
+    this.#dressing ??= this.#setup.style().then(put, () => put(BARE));
+    return this.#dressing;
   }
 
   #draw(visible: Visible): void {
-    if (this.#dress !== 'on') return;
+    if (!this.#isDressed) return;
     const { card } = visible;
     this.#panel.draw(treeOf(visible), card, this.#setup.settings());
     this.#host.show(card.target.element);
@@ -144,13 +160,18 @@ export class Cards {
   #erase(): void {
     const hadFocus = this.#panel.holds(this.#active());
     this.#host.say('');
-    if (this.#pins.isEmpty) this.#host.hide();
+    this.#hideIfEmpty();
     this.#panel.clear();
     if (hadFocus) this.#giveFocusBack();
   }
 
+  #hideIfEmpty(): void {
+    if (!this.isOpen) this.#host.hide();
+  }
+
   #closeAll(): void {
     this.#pins.clear();
+    this.#notice.close();
     this.close();
     this.#host.hide();
   }
@@ -168,6 +189,7 @@ export class Cards {
   }
 
   #dismiss(key: 'Escape' | 'Tab'): void {
+    if (this.#notice.holds(this.#active())) return this.#closeNotice();
     const pinned = this.#pins.at(this.#active());
     const scrolls = this.#active() ? (this.#cameFrom?.scrolls ?? []) : [];
     if (!pinned) this.close();
@@ -183,6 +205,7 @@ export class Cards {
     if (what === 'move' && pinned) moveToNextCorner(pinned);
     if (what === 'pin') this.#turnPin(pinned);
     if (what !== 'close') return;
+    if (this.#notice.holds(button)) return this.#closeNotice();
     if (!pinned) return this.close();
     this.#giveFocusBack();
     this.#unpin(pinned);
@@ -202,16 +225,21 @@ export class Cards {
     this.#hover.adopt(visible);
   }
 
+  #closeNotice(): void {
+    this.#giveFocusBack();
+    this.#notice.close();
+  }
+
   #unpin(panel: Panel): void {
     this.#pins.remove(panel);
-    if (!this.isOpen) this.#host.hide();
+    this.#hideIfEmpty();
   }
 
   async #act(act: CardAct, card: Element): Promise<ActOutcome> {
     const pinned = this.#pins.at(card);
     const visible = pinned ? this.#pins.shownIn(pinned) : this.#hover.visible;
-    if (!visible) return {};
-    const outcome = await this.#setup.act(act, visible.card.target);
+    const target = this.#notice.holds(card) ? undefined : visible?.card.target;
+    const outcome = await this.#setup.act(act, target);
     if (outcome.copy !== undefined) copyText(this.#setup.document, outcome.copy);
     return outcome;
   }

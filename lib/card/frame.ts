@@ -28,3 +28,6 @@ export const waiting = (text: string): Tree =>
 /** A card that could not be had. */
 export const failed = (text: string): Tree =>
   frame(text, 'Gloss could not reach its fact base. Reload the page.', { 'data-state': 'failed' });
+
+/** A notice that no card says, with room for what it says. */
+export const NOTICE: Tree = ['div', { class: 'card' }, ['p', { class: 'card-notice', dir: 'auto' }], CLOSE];

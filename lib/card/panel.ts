@@ -4,7 +4,7 @@ import { type Box, type Point, clearOf, lineAt, linesOf } from './place.ts';
 import { keepInView, setPlace } from './setplace.ts';
 import type { CardSettings } from './setup.ts';
 import type { Shown } from './state.ts';
-import { themeNear } from './theme.ts';
+import { setLooks } from './theme.ts';
 
 /** One card on the screen: an element in the host's root, what is drawn in it, and where it stands. */
 export class Panel {
@@ -23,10 +23,9 @@ export class Panel {
   }
 
   /** Draws a card, in the colours of what its mention stands on. */
-  draw(tree: Tree, { target }: Shown, { theme, textSize }: CardSettings): void {
-    const { dataset, ownerDocument } = this.element;
-    dataset['size'] = textSize;
-    dataset['theme'] = theme === 'auto' ? (themeNear(target.element) ?? theme) : theme;
+  draw(tree: Tree, { target }: Shown, settings: CardSettings): void {
+    const { ownerDocument } = this.element;
+    setLooks(this.element, target.element, settings);
     if (tree === this.#tree) return;
     this.#tree = tree;
     const hadFocus = this.holds((this.element.getRootNode() as ShadowRoot).activeElement);

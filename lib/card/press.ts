@@ -34,9 +34,10 @@ function toggleMenu(button: Element, card: Element): void {
 }
 
 /** Says what was done, with a button to take it back. */
-function tell({ notice, undo }: ActOutcome, card: Element): void {
-  const place = card.querySelector('.card-notice');
+export function tell({ notice, undo, lang = '' }: ActOutcome, card: Element): void {
+  const place = card.querySelector<HTMLElement>('.card-notice');
   if (!place || notice === undefined) return;
+  place.lang = lang;
   const said: Tree[] = [notice];
   if (undo)
     said.push(' ', [

@@ -22,8 +22,8 @@ export interface CardSetup {
   content: (subject: CardSubject) => Promise<Tree>;
   /** Asks for the style of cards, once in a page. */
   style: () => Promise<string>;
-  /** Has something done that a reader pressed in the card of a mention. */
-  act: (act: CardAct, target: CardTarget) => Promise<ActOutcome>;
+  /** Has something done that a reader pressed in the card of a mention, or in a notice that stands for none. */
+  act: (act: CardAct, target?: CardTarget) => Promise<ActOutcome>;
   /** The mention whose card is on the screen changed. */
   onFocusChange: (id: number | undefined) => void;
   settings: () => CardSettings;

@@ -1,4 +1,12 @@
+import type { CardSettings } from './setup.ts';
+
 export type Theme = 'light' | 'dark';
+
+/** Gives what is drawn over a page the size chosen, and the colours chosen or of what it stands on. */
+export function setLooks({ dataset }: HTMLElement, near: Element, { theme, textSize }: CardSettings): void {
+  dataset['size'] = textSize;
+  dataset['theme'] = theme === 'auto' ? (themeNear(near) ?? theme) : theme;
+}
 
 /**
  * Whether the page is light or dark behind an element, from the first solid background up the tree: many pages

@@ -37,6 +37,12 @@ export interface Messages {
   'page/date': { request: { date?: PartialDate }; answer: { ok: true } };
   /** Background → page script: another frame of the tab shows a card. */
   'card/close': { request: Record<string, never>; answer: { ok: true } };
+  /** Background → page script: the text that is selected; answered by the one frame that has the keyboard. */
+  'selection/read': { request: Record<string, never>; answer: { text: string } };
+  /** Background → page script of the page itself: Gloss off on its site until the browser starts anew, or on again. */
+  'site/turn': { request: Record<string, never>; answer: { ok: true } };
+  /** Background → page script: open the card of the mention that is meant, where there is one. */
+  'mention/open': { request: { at: OpenAt }; answer: { shown: boolean } };
   /** Background → page script: show the next or previous mention. */
   'mention/step': { request: StepRequest; answer: { outcome: StepOutcome } };
 }
@@ -52,6 +58,9 @@ export interface FoldedText {
   text: string;
   lang: string;
 }
+
+/** Which mention is meant: one that is selected, the one whose card is or was open, or the nearest in view. */
+export type OpenAt = 'selection' | 'current' | 'view';
 
 /** A step from the mention whose card is or was open, from what is in view, or into the frame from another. */
 export interface StepRequest {

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../model/date.ts';
-import type { StepRequest } from './contract.ts';
+import type { OpenAt, StepRequest } from './contract.ts';
 
 /** Guards small enough for the page script, which carries no schema library. */
 
@@ -10,6 +10,13 @@ export const isEmptyRequest = (value: unknown): value is Record<string, never> =
 /** A request that names one mention of the page. */
 export const isMentionRequest = (value: unknown): value is { id: number } =>
   typeof value === 'object' && value !== null && 'id' in value && Number.isInteger(value.id);
+
+/** A request to open a mention's card. */
+export const isOpenRequest = (value: unknown): value is { at: OpenAt } =>
+  typeof value === 'object' &&
+  value !== null &&
+  'at' in value &&
+  (value.at === 'selection' || value.at === 'current' || value.at === 'view');
 
 /** A request for a step through the page's mentions. */
 export const isStepRequest = (value: unknown): value is StepRequest =>

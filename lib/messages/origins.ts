@@ -21,7 +21,10 @@ const SENT_BY: Readonly<Record<MessageType, Origin>> = {
   'page/date': 'own',
   'frame/continue': 'own',
   'card/close': 'own',
+  'mention/open': 'own',
   'mention/step': 'own',
+  'selection/read': 'own',
+  'site/turn': 'own',
 };
 
 /**

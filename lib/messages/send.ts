@@ -70,6 +70,21 @@ export async function sendToFrame<T extends MessageType>(
   return answer;
 }
 
+/**
+ * Sends a message to all frames of a tab, once, of which one answers.
+ * @throws NoReceiverError when none does.
+ */
+export async function sendToTab<T extends MessageType>(
+  tabId: number,
+  type: T,
+  request: RequestOf<T>,
+): Promise<AnswerOf<T>> {
+  const envelope: Envelope<T> = { gloss: type, request };
+  const answer = await attempt<T>(() => browser.tabs.sendMessage(tabId, envelope));
+  if (answer === undefined) throw new NoReceiverError(type);
+  return answer;
+}
+
 /** The answer, or undefined when nobody was there to give one; any other failure is thrown on. */
 async function attempt<T extends MessageType>(
   send: () => Promise<unknown>,

@@ -1,4 +1,4 @@
-import type { StepOutcome, StepRequest } from './contract.ts';
+import type { OpenAt, StepOutcome, StepRequest } from './contract.ts';
 
 /**
  * Leads a step through the frames of a tab: on from the frame where a card is or was open, else from what is in view,
@@ -21,4 +21,20 @@ export async function stepThrough(
     return;
   }
   for (const frame of frames) if ((await ask(frame, { by, from: 'view' })) === 'shown') return;
+}
+
+const PLACES: readonly OpenAt[] = ['selection', 'current', 'view'];
+
+/**
+ * Finds the mention that is meant in the frames of a tab.
+ * @param frames those that hold mentions, in order
+ * @param open has a frame open the mention's card, and says whether it has one there
+ * @returns whether any had
+ */
+export async function openFirst(
+  frames: readonly number[],
+  open: (frameId: number, at: OpenAt) => Promise<boolean>,
+): Promise<boolean> {
+  for (const at of PLACES) for (const frame of frames) if (await open(frame, at)) return true;
+  return false;
 }

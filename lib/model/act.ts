@@ -39,7 +39,8 @@ export interface ActRequest extends CardAct {
 export interface ActOutcome {
   /** To be put into the clipboard, which only the page can do. */
   copy?: string;
-  /** Told to the reader in the card. */
+  /** Told to the reader, in the card or at the edge of the view; in a language (BCP 47 tag). */
   notice?: string;
+  lang?: string;
   undo?: CardAct & { label: string };
 }

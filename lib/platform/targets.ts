@@ -23,8 +23,9 @@ export const OMNIBOX_KEYWORD = 'gloss';
 export const PAGE_MATCHES: readonly string[] = ['http://*/*', 'https://*/*', 'file:///*'];
 
 /**
- * Keys for the next and previous mention of a page; a reader may set others in the browser. What they do is told by
- * the messages that begin with "manifest." in `assets/locales`.
+ * What a reader can do by keys, which may be set otherwise in the browser. What each does is told by the messages that
+ * begin with "manifest." in `assets/locales`. Chrome lets an extension suggest four keys and no more, so that
+ * switching Gloss off has none until its reader gives it one.
  */
 export const COMMANDS = {
   'next-mention': {
@@ -35,4 +36,15 @@ export const COMMANDS = {
     suggested_key: { default: 'Alt+Comma' },
     description: '__MSG_previousMention__',
   },
+  'open-mention': {
+    suggested_key: { default: 'Alt+Shift+G' },
+    description: '__MSG_openMention__',
+  },
+  'look-up': {
+    suggested_key: { default: 'Alt+Shift+L' },
+    description: '__MSG_lookUp__',
+  },
+  'pause-site': { description: '__MSG_pauseSite__' },
 } as const;
+
+export type Command = keyof typeof COMMANDS;

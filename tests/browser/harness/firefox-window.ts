@@ -1,5 +1,3 @@
-import { COMMANDS } from '../../../lib/platform/targets.ts';
-
 /*
  * Scripts for Firefox's own window. A toolbar popup is no tab, so BiDi does not list it; these press the button
  * and tell BiDi where the popup is.
@@ -59,10 +57,9 @@ export const buttonScript = (addonId: string, what: 'badgeText' | 'title'): stri
   return button.action.getProperty(gBrowser.selectedTab, '${what}') ?? '';
 }`;
 
-/** Does what the key does that Firefox keeps for a command: they stand in the order of the manifest. */
+/** Does what Firefox does when the key of a command is pressed, whether or not one is set. */
 export const commandScript = (addonId: string, command: string): string => `() => {
-  const keys = document.querySelectorAll('#ext-keyset-id-' + ${JSON.stringify(addonId)}.replace(/[^a-z0-9_-]/g, '_') + ' > key');
-  keys[${Object.keys(COMMANDS).indexOf(command)}].doCommand();
+  WebExtensionPolicy.getByID(${JSON.stringify(addonId)}).extension.shortcuts.onCommand(${JSON.stringify(command)});
   return null;
 }`;
 
