@@ -1,14 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { FRAMES, layOutSeries } from '../../lib/browse/plot/layout.ts';
 import { type Route, hrefOf } from '../../lib/browse/routes.ts';
-import {
-  MEASURES,
-  type SeriesWithFigures,
-  passesFilter,
-  placesOf,
-  seriesOf,
-} from '../../lib/browse/series.ts';
-import type { Measure } from '../../lib/model/quantity.ts';
+import { type SeriesWithFigures, passesFilter, placesOf, seriesOf } from '../../lib/browse/series.ts';
+import { MEASURES, type Measure } from '../../lib/model/quantity.ts';
 import { sayPlaces } from '../../lib/wording/places.ts';
 import type { BrowsePort } from '../browse/port.ts';
 import { replaceRoute } from '../browse/route.ts';

@@ -57,7 +57,7 @@ export function Options({ settings, port, browserLanguage }: OptionsProps) {
   const { notice, save, undo, refuse } = useSaving(port, settings);
   const given = { settings, save };
   return (
-    <div class="options">
+    <div class="options document">
       <header>
         <p class="name">Gloss</p>
         <h1>{words.say('options.title')}</h1>

@@ -15,7 +15,7 @@ interface WelcomeProps {
 export function Welcome({ keys, settings, facts }: WelcomeProps) {
   const words = useWords();
   return (
-    <div class="welcome">
+    <div class="welcome document">
       <header>
         <p class="name">Gloss</p>
         <h1>{words.say('welcome.title')}</h1>

@@ -11,6 +11,7 @@ import type { Settings } from '../../lib/settings/settings.ts';
 import { readSettings, updateSettings } from '../../lib/settings/store.ts';
 import { useLooks } from '../views/looks.ts';
 import '../../components/tokens.css';
+import '../../components/document.css';
 import '../marks.css';
 import '../../components/options/options.css';
 

@@ -11,6 +11,7 @@ import { readSettings } from '../../lib/settings/store.ts';
 import { Session } from '../annotate/session.ts';
 import { useLooks } from '../views/looks.ts';
 import '../../components/tokens.css';
+import '../../components/document.css';
 import '../marks.css';
 import '../../components/welcome/welcome.css';
 

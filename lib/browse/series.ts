@@ -1,19 +1,6 @@
 import type { FactBase } from '../facts/base.ts';
 import { compareDates } from '../facts/date.ts';
 import type { EstimateFact, Series } from '../facts/schema.ts';
-import type { Measure } from '../model/quantity.ts';
-
-/** The order in which counts are told of: the most asked for first. */
-export const MEASURES: readonly Measure[] = [
-  'travelled',
-  'active',
-  'returned',
-  'killed',
-  'detained',
-  'profiles',
-  'identified',
-  'other',
-];
 
 /** A series with its figures, earliest first. */
 export interface SeriesWithFigures {

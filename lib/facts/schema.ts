@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { TOPIC_ID } from '../model/mention.ts';
+import { COUNTRY_CODE, MEASURES, QUALIFIERS, UNITS } from '../model/quantity.ts';
 
 /** `2015`, `2015-03` or `2015-03-24`. */
 const partialDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-const topicId = z.string().regex(/^(interpol|un|fighters)(\/[a-z0-9-]+)*$/);
-const country = z.string().regex(/^[A-Z]{2}$/);
+const topicId = z.string().regex(TOPIC_ID);
+const country = z.string().regex(COUNTRY_CODE);
 const httpsUrl = z.url({ protocol: /^https$/ });
 
 /** A text in English, with translations by BCP 47 tag where they exist. */
@@ -25,20 +27,10 @@ const sourceSchema = z.strictObject({
 });
 
 const quantitySchema = z.strictObject({
-  qualifier: z.enum([
-    'exactly',
-    'about',
-    'nearly',
-    'moreThan',
-    'atLeast',
-    'upTo',
-    'fewerThan',
-    'between',
-    'order',
-  ]),
+  qualifier: z.enum(QUALIFIERS),
   low: z.number().nonnegative().exactOptional(),
   high: z.number().nonnegative().exactOptional(),
-  unit: z.enum(['people', 'percent', 'peoplePerMonth']),
+  unit: z.enum(UNITS),
 });
 
 const countSchema = z.strictObject({
@@ -49,16 +41,7 @@ const countSchema = z.strictObject({
 /** What makes a fact a published figure that a page's figure can be held against. */
 const estimateSchema = z.strictObject({
   quantity: quantitySchema,
-  measure: z.enum([
-    'active',
-    'travelled',
-    'returned',
-    'killed',
-    'detained',
-    'profiles',
-    'identified',
-    'other',
-  ]),
+  measure: z.enum(MEASURES),
   /** Who is counted, in the source's words ("foreign terrorist fighters"). */
   population: z.string().min(1),
   /** Countries of the fighting; `worldwide` alone where no country is named. */

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { TOPIC_ID } from '../model/mention.ts';
+import { COUNTRY_CODE, MEASURES, QUALIFIERS, UNITS } from '../model/quantity.ts';
 import type { ReadRequest } from './contract.ts';
 import { type ActRequest, CARD_ACTS } from '../model/act.ts';
 import type { CardSubject } from '../model/card.ts';
@@ -9,19 +11,9 @@ import { type FrameReport, MOST_LISTED } from '../model/page.ts';
 /** A page's script lives beside hostile pages, so what it sends is checked, and bounded, on arrival. */
 const text = z.string().check(z.maxLength(2000));
 const partialDate = z.string().check(z.regex(/^\d{4}(-\d\d){0,2}$/));
-const topic = z.string().check(z.regex(/^(interpol|un|fighters)(\/[a-z0-9-]+)*$/), z.maxLength(100));
-const country = z.string().check(z.regex(/^[A-Z]{2}$/));
-const qualifier = z.enum([
-  'exactly',
-  'about',
-  'nearly',
-  'moreThan',
-  'atLeast',
-  'upTo',
-  'fewerThan',
-  'between',
-  'order',
-]);
+const topic = z.string().check(z.regex(TOPIC_ID), z.maxLength(100));
+const country = z.string().check(z.regex(COUNTRY_CODE));
+const qualifier = z.enum(QUALIFIERS);
 const site = z.string().check(z.maxLength(300));
 const amount = z.number().check(z.nonnegative());
 
@@ -29,15 +21,13 @@ const quantity = z.object({
   qualifier,
   low: z.exactOptional(amount),
   high: z.exactOptional(amount),
-  unit: z.enum(['people', 'percent', 'peoplePerMonth']),
+  unit: z.enum(UNITS),
 });
 
 const claim = z.object({
   quantity,
   population: z.exactOptional(text),
-  measure: z.exactOptional(
-    z.enum(['active', 'travelled', 'returned', 'killed', 'detained', 'profiles', 'identified', 'other']),
-  ),
+  measure: z.exactOptional(z.enum(MEASURES)),
   measureImplied: z.exactOptional(z.literal(true)),
   origins: z.object({
     count: z.exactOptional(z.object({ qualifier, value: amount })),

@@ -7,6 +7,7 @@ export type TopicRoot = (typeof TOPIC_ROOTS)[number];
 
 /** A place in the topic tree (`un/security-council`); the first segment is a `TopicRoot`. */
 export type TopicId = string;
+export const TOPIC_ID = /^(?:interpol|un|fighters)(?:\/[a-z0-9-]+)*$/;
 
 /** Why a mention was read as it was, in a stable code with the words that decided ("cue", "Security Council"). */
 export interface DetectionReason {

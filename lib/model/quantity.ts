@@ -1,8 +1,19 @@
 /** How a number is meant: `order` stands for "hundreds", "thousands" and the like. */
-export type Qualifier =
-  'exactly' | 'about' | 'nearly' | 'moreThan' | 'atLeast' | 'upTo' | 'fewerThan' | 'between' | 'order';
+export const QUALIFIERS = [
+  'exactly',
+  'about',
+  'nearly',
+  'moreThan',
+  'atLeast',
+  'upTo',
+  'fewerThan',
+  'between',
+  'order',
+] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
 
-export type Unit = 'people' | 'percent' | 'peoplePerMonth';
+export const UNITS = ['people', 'percent', 'peoplePerMonth'] as const;
+export type Unit = (typeof UNITS)[number];
 
 /**
  * A number with its meaning. `exactly`, `about`, `nearly`: low = high. `moreThan`, `atLeast`, `order`: only low.
@@ -21,9 +32,19 @@ export interface CountryCount {
   value: number;
 }
 
-/** What a figure counts: people present, people who went, people who came back, records held, and so on. */
-export type Measure =
-  'active' | 'travelled' | 'returned' | 'killed' | 'detained' | 'profiles' | 'identified' | 'other';
+/** What a figure counts: people who went, people present, people who came back, records held; the most asked for first. */
+export const MEASURES = [
+  'travelled',
+  'active',
+  'returned',
+  'killed',
+  'detained',
+  'profiles',
+  'identified',
+  'other',
+] as const;
+export type Measure = (typeof MEASURES)[number];
 
 /** ISO 3166-1 alpha-2, upper case; `XK` stands for Kosovo. */
 export type CountryCode = string;
+export const COUNTRY_CODE = /^[A-Z]{2}$/;

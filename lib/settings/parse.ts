@@ -1,5 +1,6 @@
 import { LOCALES } from '../i18n/locale.ts';
 import { CITATION_FORMATS } from '../model/citation.ts';
+import { TOPIC_ID } from '../model/mention.ts';
 import { type Field, type Problem, flag, isRecord, listOf, objectOf, oneOf, wholeNumber } from './fields.ts';
 import { migrate } from './migrations/index.ts';
 import { DEFAULT_SETTINGS, LONGEST_DELAY, MOST_SITES, SETTINGS_VERSION, type Settings } from './settings.ts';
@@ -7,7 +8,6 @@ import { DEFAULT_SETTINGS, LONGEST_DELAY, MOST_SITES, SETTINGS_VERSION, type Set
 /** A host as addresses write it (lower case, other scripts in Punycode), with all below it where `*.` begins it. */
 export const SITE_PATTERN =
   /^(?:\*\.)?(?:[a-z0-9_](?:[a-z0-9_-]{0,62})\.)*[a-z0-9_][a-z0-9_-]{0,62}$|^\[[0-9a-f:]+\]$/;
-const TOPIC = /^(?:interpol|un|fighters)(?:\/[a-z0-9-]+)*$/;
 const MOST_TOPICS = 200;
 /** The language alone of a BCP 47 tag. */
 const LANGUAGE = /^[a-z]{2,3}$/;
@@ -17,7 +17,7 @@ const SETTINGS: Field<Settings> = objectOf<Settings>({
   // What a later version wrote keeps its number, so that the later version finds it as it was.
   version: wholeNumber(SETTINGS_VERSION, Number.MAX_SAFE_INTEGER),
   topics: objectOf({ interpol: flag, un: flag, fighters: flag }),
-  quietTopics: listOf(TOPIC, 'topic', MOST_TOPICS),
+  quietTopics: listOf(TOPIC_ID, 'topic', MOST_TOPICS),
   marks: objectOf({ density: oneOf('first', 'all', 'none'), style: oneOf('quiet', 'strong') }),
   delays: objectOf({ dwell: wholeNumber(0, LONGEST_DELAY), leave: wholeNumber(0, LONGEST_DELAY) }),
   sites: objectOf({

@@ -1,20 +1,9 @@
-import { type VNode, h, render } from 'preact';
-import { app, run, viewOf } from './scene.ts';
+import { type ComponentChildren, type VNode, h, render } from 'preact';
+import { articleWith } from './article.ts';
+import { app, run } from './scene.ts';
 
-function Article({ turn }: { turn: number }): VNode {
-  const { title, state, hasNote, rows } = viewOf(turn);
-  return h(
-    'article',
-    null,
-    h('h1', null, title),
-    h('p', null, 'The ', h('b', null, 'United'), ' ', state, ' met in turn ', turn, '.'),
-    hasNote && h('p', null, 'So did Interpol, ', turn, ' times.'),
-    h(
-      'ul',
-      null,
-      rows.map(({ row, text }) => h('li', { key: row }, text)),
-    ),
-  );
-}
+const Article = articleWith<VNode>((type, properties, ...children) =>
+  h(type, properties, ...(children as ComponentChildren[])),
+);
 
 void run((turn) => render(h(Article, { turn }), app));
