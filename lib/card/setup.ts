@@ -2,7 +2,8 @@ import type { ActOutcome, CardAct } from '../model/act.ts';
 import type { CardSubject } from '../model/card.ts';
 import type { Tree } from '../model/tree.ts';
 import type { CardTarget } from './target.ts';
-import type { Theme } from './theme.ts';
+
+export type Theme = 'light' | 'dark';
 
 /** What a reader may choose about cards. */
 export interface CardSettings {

@@ -1,6 +1,4 @@
-import type { CardSettings } from './setup.ts';
-
-export type Theme = 'light' | 'dark';
+import type { CardSettings, Theme } from './setup.ts';
 
 /** Gives what is drawn over a page the size chosen, and the colours chosen or of what it stands on. */
 export function setLooks({ dataset }: HTMLElement, near: Element, { theme, textSize }: CardSettings): void {

@@ -81,3 +81,8 @@ export interface Envelope<T extends MessageType = MessageType> {
   gloss: T;
   request: RequestOf<T>;
 }
+
+/** What a handler that failed answers: an error itself does not cross. */
+export interface Failure {
+  glossFailure: string;
+}

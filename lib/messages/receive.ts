@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { AnswerOf, MessageType, RequestOf } from './contract.ts';
+import type { AnswerOf, Failure, MessageType, RequestOf } from './contract.ts';
 import { maySend } from './origins.ts';
 import { extensionIsGone } from './send.ts';
 
@@ -16,11 +16,6 @@ export interface Handler<T extends MessageType> {
 }
 
 export type Handlers = { [T in MessageType]?: Handler<T> };
-
-/** What a handler that failed answers: an error itself does not cross. */
-export interface Failure {
-  glossFailure: string;
-}
 
 /**
  * Answers the messages that have a handler, and only those: a listener that answers everything would

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { AnswerOf, Envelope, MessageType, RequestOf } from './contract.ts';
-import type { Failure } from './receive.ts';
+import type { AnswerOf, Envelope, Failure, MessageType, RequestOf } from './contract.ts';
 
 /** Nobody answered: the background could not be woken, or the page has no script of ours. */
 export class NoReceiverError extends Error {

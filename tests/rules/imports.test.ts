@@ -61,6 +61,27 @@ function partOf(path: string): string {
   return top === 'lib' ? `${top}/${second}` : top;
 }
 
+/** The files that a file of ours imports. */
+const filesImportedBy = (path: string): string[] =>
+  importsOf(path)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => posix.join(posix.dirname(path), name));
+
+/** Files that import each other in a circle, the first again at the end; none where there is no circle. */
+function circleAmong(files: readonly string[]): string[] {
+  const done = new Set<string>();
+  const follow = (path: string, way: readonly string[]): string[] => {
+    if (way.includes(path)) return [...way.slice(way.indexOf(path)), path];
+    if (done.has(path)) return [];
+    const circles = filesImportedBy(path)
+      .filter((target) => files.includes(target))
+      .map((target) => follow(target, [...way, path]));
+    done.add(path);
+    return circles.find((circle) => circle.length > 0) ?? [];
+  };
+  return files.map((path) => follow(path, [])).find((circle) => circle.length > 0) ?? [];
+}
+
 const withoutComments = (source: string): string => source.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
 
 describe('imports', () => {
@@ -71,11 +92,14 @@ describe('imports', () => {
 
   it.each(sources.filter((path) => partOf(path) in MAY_IMPORT))('of %s point one way', (path) => {
     const part = partOf(path);
-    const wrong = importsOf(path)
-      .filter((name) => name.startsWith('.'))
-      .map((name) => partOf(posix.join(posix.dirname(path), name)))
+    const wrong = filesImportedBy(path)
+      .map(partOf)
       .filter((target) => target !== part && !(MAY_IMPORT[part] ?? []).includes(target));
     expect(wrong).toEqual([]);
+  });
+
+  it('lead in no circle, not even for types', () => {
+    expect(circleAmong(sources)).toEqual([]);
   });
 
   it('lead to the browser’s extension interface only where it belongs', () => {

@@ -2,12 +2,9 @@ import type { CountryCode } from '../../model/quantity.ts';
 import type { Amount } from './amount.ts';
 import { placesAt } from './attached.ts';
 import type { Figure } from './figure.ts';
-import type { Joining } from './join.ts';
+import type { ReadBare } from './joining.ts';
 import { known, wordAt, type Sentence } from './sentence.ts';
 import { hitAt, lengthAt, type Hit } from './tokens.ts';
-
-/** Reads one way in which a number without a noun of its own stands for fighters spoken of. */
-export type ReadBare = (joining: Joining, amount: Amount) => Figure | undefined;
 
 /** "Tunisia (6,000)". */
 export function readCountry(sentence: Sentence, amount: Amount): Figure | undefined {

@@ -3,7 +3,8 @@ import { boundsOf } from './bounds.ts';
 import { countriesAt, isOfOfficials, joined } from './attached.ts';
 import { BARE, readPart } from './bare.ts';
 import { countedBy, tellsByEnding } from './counted.ts';
-import { LISTS, readCountry, type ReadBare } from './countrylist.ts';
+import { LISTS, readCountry } from './countrylist.ts';
+import type { Joining, ReadBare } from './joining.ts';
 import type { Antecedent, Figure } from './figure.ts';
 import { judge, type Verdict } from './judge.ts';
 import type { NounPhrase } from './modifiers.ts';
@@ -11,15 +12,6 @@ import { holds, known, type Sentence } from './sentence.ts';
 import { endsBefore, lengthAt, lengthBefore } from './tokens.ts';
 import { isWhole } from './share.ts';
 import { topicsOf, type Topic } from './topic.ts';
-
-/** A sentence whose figures are being found. */
-export interface Joining {
-  sentence: Sentence;
-  before: Antecedent;
-  topics: Topic[];
-  /** Those found so far, in order. */
-  figures: Figure[];
-}
 
 /** Whether foreign fighters were spoken of before the amount, in this sentence or the one before. */
 const spokenOf = ({ before, figures, topics }: Joining, amount: Amount): boolean =>

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import { LEXICONS } from './lexicons.ts';
-import type { NameLexicon } from './lexicon.ts';
+import type { NameLexicon } from './lexicons.ts';
 import { placeEnd } from './place.ts';
 
 /** The organisation's names in a text, by where they begin and where they end. */

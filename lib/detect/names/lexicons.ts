@@ -33,7 +33,35 @@ import tr from '../../../assets/lexicon/names/tr.json' with { type: 'json' };
 import uk from '../../../assets/lexicon/names/uk.json' with { type: 'json' };
 import vi from '../../../assets/lexicon/names/vi.json' with { type: 'json' };
 import zh from '../../../assets/lexicon/names/zh.json' with { type: 'json' };
-import type { NameLexicon } from './lexicon.ts';
+
+/**
+ * The names of one language, as data. In a name, `*` stands for the endings of the word before it (in a name of one
+ * word those of `endings`, else any short one), `{un}` for the organisation's name with what joins it, or nothing, and
+ * `{sz}` for either letter. A last `>` lets a place follow ("for Yemen"). Signs before a name say when it counts:
+ * `@` only in this language, `=` only as it is written, `?` only where the paragraph speaks of the organisation,
+ * `~` unless something speaks against it, `+` only beside the organisation's name.
+ */
+export interface NameLexicon {
+  /** The language's own code first, then those that share its names; none where names are everybody's. */
+  langs: string[];
+  endings?: string;
+  /** What may stand between the organisation's name and a body's. */
+  pre?: string[];
+  /** What may stand between a body's name and the organisation's. */
+  post?: string[];
+  /** Prepositions before the place of a mission or an envoy; those after `/` only before a mission's. */
+  place?: string;
+  /** A pattern of what rapporteurs report on, with its preposition ("on torture"). */
+  mandate?: string;
+  /** What a place may look like between the organisation's name and an envoy's. */
+  gap?: string;
+  /** Patterns of words that speak of the organisation, and of neighbours that make a body somebody else's. */
+  cue?: string;
+  notBefore?: string;
+  notAfter?: string;
+  /** By topic below the UN, and for `un` and `interpol` themselves: names parted by `|`. */
+  names: Partial<Record<string, string>>;
+}
 
 /** The names of every language; a lexicon is known by its place here. */
 export const LEXICONS: readonly NameLexicon[] = [

@@ -1,4 +1,4 @@
-import type { NameLexicon } from './lexicon.ts';
+import type { NameLexicon } from './lexicons.ts';
 
 /** Words that are followed by the rest of a place's name; after any other a person's name may begin. */
 const FIRST_WORDS =
