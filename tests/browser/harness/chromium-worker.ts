@@ -19,18 +19,28 @@ export function valueOf({ result, exceptionDetails }: Answer): unknown {
 /** Detaches from a worker, which may have ended by itself. */
 export const letGo = (session: CDPSession): Promise<void> => session.detach().catch(() => undefined);
 
-/** The way into the worker of an extension. It is attached to for one call only: one that is watched cannot end. */
+/** The way into the worker of an extension. */
 export const workerOf =
   (browser: Browser, id: string): InWorker =>
-  async (work, argument) => {
-    const session = await until('the background', () => attach(browser, `chrome-extension://${id}/`));
-    try {
+  (work, argument) =>
+    withWorker(browser, id, async (session) => {
       const expression = `(${work.toString()})(${JSON.stringify(argument) as string | undefined})`;
       return (await evaluate(session, expression)) as Awaited<ReturnType<typeof work>>;
-    } finally {
-      await letGo(session);
-    }
-  };
+    });
+
+/** Attaches to the worker for one use only: one that is watched cannot end. */
+export async function withWorker<T>(
+  browser: Browser,
+  id: string,
+  use: (session: CDPSession) => Promise<T>,
+): Promise<T> {
+  const session = await until('the background', () => attach(browser, `chrome-extension://${id}/`));
+  try {
+    return await use(session);
+  } finally {
+    await letGo(session);
+  }
+}
 
 const evaluate = async (session: CDPSession, expression: string): Promise<unknown> =>
   valueOf(await session.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }));

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type CDPSession, type Extension, type Page, launch } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.ts';
+import { memoryOf } from './chromium-memory.ts';
 import { followExtension } from './chromium-traces.ts';
 import {
   badge,
@@ -71,6 +72,7 @@ export async function launchChromium(options: Required<LaunchOptions>): Promise<
     suggestions: (text) => suggestionsFor(worker, text),
     enter: (content) => enter(worker, content),
     collectGarbage,
+    memory: () => memoryOf(browser, id),
     stopBackground: async () => {
       await releaseWorker();
       await stopWorker(browser, id);

@@ -54,6 +54,8 @@ export interface Driver {
   enter(content: string): Promise<void>;
   /** Lets the browser let go of everything in a page that nothing holds any more. */
   collectGarbage(page: Page): Promise<void>;
+  /** What is held in memory once nothing idle is left. */
+  memory(): Promise<Memory>;
   /** Stops the background, as the browser does whenever it has nothing to do. */
   stopBackground(): Promise<void>;
   /** Removes the extension, and puts it in again, as an update does. */
@@ -66,6 +68,12 @@ export interface Driver {
   /** What the extension itself has left behind since the start: its background, its popup, its page script. */
   traces(): Promise<Traces>;
   close(): Promise<void>;
+}
+
+/** Bytes that are held by all open pages of the web, and by the extension's own. */
+export interface Memory {
+  pages: number;
+  background: number;
 }
 
 /** What should never be there. */

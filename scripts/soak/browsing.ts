@@ -1,0 +1,154 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import type { Driver } from '../../tests/browser/harness/driver.ts';
+import { addLastLine, isLastLineMarked, makeRepeatable } from '../pages/inpage.ts';
+
+/** What came of some browsing. */
+export interface Tally {
+  loads: number;
+  /** Pages whose last line was not marked in time: those that replace themselves, or are never done. */
+  unread: number;
+  /** Cards that were asked for with the pointer, and those that came. */
+  pointed: number;
+  cards: number;
+  popups: number;
+  /** Loads that failed, and what was said in them by scripts of the extension. */
+  failures: string[];
+  errors: Set<string>;
+}
+
+const LOADED_MS = 20_000;
+const READ_MS = 5000;
+const CARD_MS = 2000;
+/** Each how many loads something is done. */
+const EVERY = { point: 2, step: 5, popup: 20, facts: 100 };
+
+const TABS = 3;
+
+/** What every tab shows while memory is counted; the browser keeps nothing of the pages before it for the way back. */
+export const REST = {
+  body: '<!doctype html><html lang="en"><title>Rest</title><p>Nothing.</p>',
+  headers: { 'clear-site-data': '"cache"' },
+};
+
+/** A few tabs of one browser in which page after page is loaded. */
+export class Browsing {
+  readonly tally: Tally = {
+    loads: 0,
+    unread: 0,
+    pointed: 0,
+    cards: 0,
+    popups: 0,
+    failures: [],
+    errors: new Set(),
+  };
+  readonly #driver: Driver;
+  readonly #rest: string;
+  readonly #tabs: (Page | undefined)[] = [];
+
+  constructor(driver: Driver, rest: string) {
+    this.#driver = driver;
+    this.#rest = rest;
+  }
+
+  /** Loads a page in one of the tabs and reads it as people do. A tab in which that fails is given up for a new one. */
+  async load(url: string): Promise<void> {
+    const turn = (this.tally.loads += 1);
+    const at = turn % TABS;
+    const page = (this.#tabs[at] ??= await openTab(this.#driver, this.tally));
+    try {
+      await openToEnd(page, url, this.tally);
+      await browse(this.#driver, page, turn, this.tally);
+    } catch (error) {
+      this.tally.failures.push(`${url}: ${error instanceof Error ? error.message : String(error)}`);
+      await page.close().catch(() => undefined);
+      this.#tabs[at] = undefined;
+    }
+  }
+
+  /** Lets every tab show the same page, and notes what has gone wrong until now. */
+  async rest(): Promise<void> {
+    // What a tab held last is let go of with the next page but one.
+    for (const page of [...this.#tabs, ...this.#tabs])
+      if (page) await openToEnd(page, this.#rest, this.tally).catch(() => undefined);
+    for (const error of (await this.#driver.traces()).errors) this.tally.errors.add(error);
+  }
+}
+
+/** Opens a tab that goes on whatever its pages do. */
+async function openTab(driver: Driver, { errors }: Tally): Promise<Page> {
+  const page = await driver.browser.newPage();
+  await page.evaluateOnNewDocument(makeRepeatable);
+  page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
+  page.on('pageerror', (error) => {
+    const text = error instanceof Error ? `${error.message} ${error.stack ?? ''}` : String(error);
+    if (text.includes('-extension://')) errors.add(text);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error' && message.location().url?.includes('-extension://'))
+      errors.add(message.text());
+  });
+  return page;
+}
+
+/** Loads a page and waits until Gloss has read all of it. */
+async function openToEnd(page: Page, url: string, tally: Tally): Promise<void> {
+  await page.bringToFront();
+  await page.goto(url, { waitUntil: 'load', timeout: LOADED_MS });
+  await page.evaluate(addLastLine);
+  const isRead = await page
+    .waitForFunction(isLastLineMarked, { timeout: READ_MS })
+    .then(() => true)
+    .catch(() => false);
+  if (!isRead) tally.unread += 1;
+}
+
+/** Points at a mention, steps on, looks into the popup now and then. */
+async function browse(driver: Driver, page: Page, turn: number, tally: Tally): Promise<void> {
+  if (turn % EVERY.point === 0) await pointAtMark(driver, page, turn, tally);
+  if (turn % EVERY.step === 0) await driver.command(page, 'next-mention');
+  if (turn % EVERY.popup === 0) await lookIntoPopup(driver, page, tally);
+  if (turn % EVERY.facts === 0) await (await driver.openOwn('facts.html#/figures')).close();
+}
+
+async function pointAtMark(driver: Driver, page: Page, turn: number, tally: Tally): Promise<void> {
+  const at = await page.evaluate(placeOfMark, turn);
+  if (at === null) return;
+  tally.pointed += 1;
+  await page.mouse.move(2, 2);
+  await page.mouse.move(at.x, at.y, { steps: 3 });
+  const started = Date.now();
+  while (Date.now() - started < CARD_MS) {
+    if (await driver.inHost(page, hasCard)) {
+      tally.cards += 1;
+      break;
+    }
+    await setTimeout(20);
+  }
+  await page.keyboard.press('Escape');
+}
+
+async function lookIntoPopup(driver: Driver, page: Page, tally: Tally): Promise<void> {
+  const popup = await driver.openPopup(page);
+  if ((await popup.run(() => document.body.innerText, undefined)) !== '') tally.popups += 1;
+  await popup.close();
+}
+
+/* What follows runs in the page and must stand alone. */
+
+const hasCard = (root: ShadowRoot): boolean => root.querySelector('.card:not([aria-busy])') !== null;
+
+/** The middle of one of the marks, scrolled into view. */
+function placeOfMark(turn: number): { x: number; y: number } | null {
+  const marks: AbstractRange[] = [];
+  for (const [name, ranges] of CSS.highlights)
+    if (/^gloss-(interpol|un|fighters)$/.test(name)) marks.push(...ranges);
+  const mark = marks[(turn * 7) % marks.length];
+  if (!mark) return null;
+  mark.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const range = document.createRange();
+  range.setStart(mark.startContainer, mark.startOffset);
+  range.setEnd(mark.endContainer, mark.endOffset);
+  const rect = range.getClientRects()[0];
+  return rect ? { x: rect.x + Math.min(rect.width / 2, 20), y: rect.y + rect.height / 2 } : null;
+}
