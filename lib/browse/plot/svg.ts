@@ -29,6 +29,7 @@ export function shapesOf({ x, low, high, open }: PlotMark): MarkShapes {
 /** The diamond of a page's own number. */
 export const diamondAt = (x: number, y: number): string => `M${x} ${y - 5.5}l5.5 5.5-5.5 5.5-5.5-5.5z`;
 
+const PAPER = '#fff';
 const INK = '#1b1c1e';
 const SOFT = '#65686e';
 const RULE = '#e3e3de';
@@ -63,14 +64,18 @@ export function toSvg({ frame, grid, times, path, marks, own, labels }: Plot, ca
     ...marks.map((mark) => drawn(mark, FIGURE)),
     ...own.map((mark) => drawn(mark, OWN)),
     ...labels.map((label) =>
-      text(label, label.text, `text-anchor="${label.anchor}" fill="${label.isOwn ? OWN : INK}"`),
+      text(
+        label,
+        label.text,
+        `text-anchor="${label.anchor}" fill="${label.isOwn ? OWN : INK}" stroke="${PAPER}" stroke-width="3" paint-order="stroke"`,
+      ),
     ),
   ];
   const whole = height + HEAD + FOOT;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}" font-family="system-ui, sans-serif" font-size="11" direction="ltr">`,
     `<title>${escaped(caption.title)}</title>`,
-    `<rect width="${width}" height="${whole}" fill="#fff"/>`,
+    `<rect width="${width}" height="${whole}" fill="${PAPER}"/>`,
     text({ x: 8, y: 18 }, caption.title, `fill="${INK}" font-size="14" font-weight="600"`),
     text({ x: 8, y: 35 }, caption.unit, `fill="${SOFT}"`),
     `<g transform="translate(0 ${HEAD})">${inPlot.join('')}</g>`,
