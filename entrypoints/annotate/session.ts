@@ -3,7 +3,6 @@ import { removeStaleHost } from '../../lib/card/host.ts';
 import type { CardTarget } from '../../lib/card/target.ts';
 import { PAINT_THRESHOLD, findMentions } from '../../lib/detect/mentions.ts';
 import type { OpenAt, StepOutcome, StepRequest } from '../../lib/messages/contract.ts';
-import { ExtensionGoneError, extensionIsGone, sendToBackground } from '../../lib/messages/send.ts';
 import type { ActOutcome, CardAct } from '../../lib/model/act.ts';
 import type { PartialDate } from '../../lib/model/date.ts';
 import type { Mention } from '../../lib/model/mention.ts';
@@ -23,6 +22,7 @@ import {
   isWanted,
   runsOn,
 } from '../../lib/settings/page.ts';
+import { Connection } from './connection.ts';
 import { PageDate } from './dated.ts';
 import { type AskMentions, PageMentions } from './mentions.ts';
 import { type Orders, takeOrders } from './orders.ts';
@@ -33,7 +33,7 @@ import { actIn, targetOf } from './subject.ts';
 export class Session implements Orders {
   readonly #document: Document;
   readonly #host: string;
-  readonly #end = new AbortController();
+  readonly #background = new Connection();
   readonly #annotator: Annotator;
   /** Present once there is something to open it for; `off` takes it away. */
   #card: { card: Cards; off: AbortController } | undefined;
@@ -63,13 +63,14 @@ export class Session implements Orders {
       onRead: (changed) => void this.#afterReading(changed),
     });
     removeStaleHost(document, shadowRootOf);
+    this.signal.addEventListener('abort', () => this.#stepAside());
     this.#renew();
     takeOrders(this, document, this.signal);
   }
 
   /** Aborts when the extension was updated or removed, and this script has stepped aside. */
   get signal(): AbortSignal {
-    return this.#end.signal;
+    return this.#background.signal;
   }
 
   /** Does as the reader has chosen, from now on. */
@@ -164,14 +165,14 @@ export class Session implements Orders {
     const card = new Cards({
       document: this.#document,
       targetAt: (x, y) => this.#targetAt(x, y),
-      content: async (subject) => (await this.#ask(() => sendToBackground('card/content', subject))).tree,
+      content: async (subject) => (await this.#background.ask('card/content', subject)).tree,
       act: (act, target) => this.#act(act, target),
-      style: async () => (await this.#ask(() => sendToBackground('card/style', {}))).css,
+      style: async () => (await this.#background.ask('card/style', {})).css,
       onFocusChange: (id) => {
         this.#annotator.focus(id);
         if (id === undefined) return;
         this.#current = id;
-        void this.#ask(() => sendToBackground('card/shown', {})).catch(() => undefined);
+        void this.#background.tell('card/shown', {});
       },
       settings: () => this.#settings,
       signal: off.signal,
@@ -185,7 +186,7 @@ export class Session implements Orders {
   }
 
   #targetAt(x: number, y: number): CardTarget | undefined {
-    if (this.#hasEnded()) return undefined;
+    if (this.#background.hasEnded()) return undefined;
     const placed = this.#annotator.mentionAt(x, y);
     return placed && targetOf(placed, this.#date.now, this.#host);
   }
@@ -194,8 +195,8 @@ export class Session implements Orders {
     window.addEventListener('pagehide', () => void this.#leave(), { signal });
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.#reporter.report(), { signal });
     // Nothing tells a script that its extension was updated or removed: it finds out when the reader comes back.
-    window.addEventListener('focus', () => this.#hasEnded(), { signal });
-    this.#document.addEventListener('visibilitychange', () => this.#hasEnded(), { signal });
+    window.addEventListener('focus', () => this.#background.hasEnded(), { signal });
+    this.#document.addEventListener('visibilitychange', () => this.#background.hasEnded(), { signal });
   }
 
   /** Shows one of the mentions of the page, with its card. */
@@ -212,11 +213,11 @@ export class Session implements Orders {
   /** Has something done that a reader pressed in a card, or that a key asks for. */
   #act(act: CardAct, target?: CardTarget): Promise<ActOutcome> {
     const subject = target?.subject ?? { text: '', context: '', site: this.#host };
-    return this.#ask(() => sendToBackground('card/act', actIn(this.#document, act, subject)));
+    return this.#background.ask('card/act', actIn(this.#document, act, subject));
   }
 
   async #afterReading(changed: boolean): Promise<void> {
-    if (this.#hasEnded()) return;
+    if (this.#background.hasEnded()) return;
     this.#renew();
     if (this.#annotator.state.kind !== 'off' && this.#annotator.size > 0) this.#card ??= this.#createCard();
     if (changed) this.#card?.card.follow();
@@ -234,7 +235,7 @@ export class Session implements Orders {
   #fetchMentions(): Promise<void> {
     const ask: AskMentions = async (texts) => {
       const { languagesOff } = this.#settings;
-      return (await this.#ask(() => sendToBackground('mentions/read', { texts, languagesOff }))).mentions;
+      return (await this.#background.ask('mentions/read', { texts, languagesOff })).mentions;
     };
     return this.#mentions.fetchAll(ask, () => this.#annotator.readAnswered());
   }
@@ -245,41 +246,22 @@ export class Session implements Orders {
     if (window !== window.top && mentions.length === 0 && !this.#hasReported) return;
     this.#hasReported = true;
     const lang = languageOf(this.#document);
-    await this.#ask(() =>
-      sendToBackground('frame/report', {
-        host: this.#host,
-        since: performance.timeOrigin,
-        mentions,
-        state: this.#annotator.state,
-        ...this.#date.reported,
-        ...(lang === '' ? {} : { lang }),
-      }),
-    ).catch(() => undefined);
+    await this.#background.tell('frame/report', {
+      host: this.#host,
+      since: performance.timeOrigin,
+      mentions,
+      state: this.#annotator.state,
+      ...this.#date.reported,
+      ...(lang === '' ? {} : { lang }),
+    });
   }
 
   async #leave(): Promise<void> {
-    if (this.#hasReported) await this.#ask(() => sendToBackground('frame/gone', {})).catch(() => undefined);
-  }
-
-  /** Asks the background; when the extension is gone, this script steps aside. */
-  async #ask<T>(question: () => Promise<T>): Promise<T> {
-    try {
-      return await question();
-    } catch (error) {
-      if (error instanceof ExtensionGoneError) this.#stepAside();
-      throw error;
-    }
-  }
-
-  /** Whether the extension is gone; then this script steps aside. */
-  #hasEnded(): boolean {
-    if (!this.signal.aborted && extensionIsGone()) this.#stepAside();
-    return this.signal.aborted;
+    if (this.#hasReported) await this.#background.tell('frame/gone', {});
   }
 
   /** Takes everything out of the page, and does nothing any more. */
   #stepAside(): void {
-    this.#end.abort();
     this.#removeCard();
     this.#annotator.stop();
   }
