@@ -21,6 +21,7 @@ import {
 import { sendToFrame, sendToTab } from '../lib/messages/send.ts';
 import { openFirst, stepThrough } from '../lib/messages/step.ts';
 import { LONGEST_LOOKUP } from '../lib/model/lookup.ts';
+import type { FrameReport } from '../lib/model/page.ts';
 import { showBadge } from '../lib/platform/badge.ts';
 import { onCommands } from '../lib/platform/commands.ts';
 import { openFactBase } from '../lib/platform/factbase.ts';
@@ -40,10 +41,27 @@ const OK = { ok: true } as const;
 export default defineBackground({ type: 'module', main: start });
 
 function start(): void {
+  answerMessages();
+  welcomeOnce();
+  keepPageSettings();
+  keepLookUps();
+  onCommands({
+    'next-mention': (tabId) => void step(tabId, 1),
+    'previous-mention': (tabId) => void step(tabId, -1),
+    'open-mention': (tabId) => void openMention(tabId),
+    'look-up': (tabId) => void lookUpSelection(tabId),
+    'pause-site': (tabId) => void sendToFrame(tabId, 0, 'site/turn', {}).catch(() => undefined),
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void forgetFrames(tabId));
+  onLoaded((tabId) => void forgetIfUnread(tabId));
+}
+
+function answerMessages(): void {
   receive({
     'frame/report': {
       accepts: isFrameReport,
-      answer: (report, sender) => whenInTab(sender, (tabId, frameId) => writeFrame(tabId, frameId, report)),
+      answer: (report, sender) =>
+        whenInTab(sender, (tabId, frameId) => writeFrame(tabId, frameId, withOwnHost(report, sender))),
     },
     'frame/gone': {
       accepts: isEmptyRequest,
@@ -64,20 +82,11 @@ function start(): void {
       answer: async (subject) => ({ tree: await cardFor(subject) }),
     },
     'card/shown': { accepts: isEmptyRequest, answer: (_request, sender) => closeOtherCards(sender) },
-    'card/act': { accepts: isActRequest, answer: (request) => doFor(request, openFactBase) },
+    'card/act': {
+      accepts: isActRequest,
+      answer: async (request, sender) => doFor(request, await hostsOf(sender), openFactBase),
+    },
   });
-  welcomeOnce();
-  keepPageSettings();
-  keepLookUps();
-  onCommands({
-    'next-mention': (tabId) => void step(tabId, 1),
-    'previous-mention': (tabId) => void step(tabId, -1),
-    'open-mention': (tabId) => void openMention(tabId),
-    'look-up': (tabId) => void lookUpSelection(tabId),
-    'pause-site': (tabId) => void sendToFrame(tabId, 0, 'site/turn', {}).catch(() => undefined),
-  });
-  browser.tabs.onRemoved.addListener((tabId) => void forgetFrames(tabId));
-  onLoaded((tabId) => void forgetIfUnread(tabId));
 }
 
 /** The interface in the language that is chosen now. */
@@ -101,6 +110,16 @@ function keepLookUps(): void {
     },
     addressOf: (content) => factsAddress(placeFor(content)),
   });
+}
+
+/** A report whose host is what the browser says of the page, whatever a script in it has said. */
+const withOwnHost = (report: FrameReport, { frameId, host }: Sender): FrameReport =>
+  frameId === 0 && host !== undefined ? { ...report, host } : report;
+
+/** The hosts of the frame that a message came from, and of the page in its tab. */
+async function hostsOf({ tabId, host }: Sender): Promise<(string | undefined)[]> {
+  const { frames } = tabId === undefined ? { frames: [] } : await readTab(tabId);
+  return [host, frames.find(({ frameId }) => frameId === 0)?.report.host];
 }
 
 /** Does something with the frame a message came from, then brings the badge up to date. */

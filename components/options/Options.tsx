@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { useWords } from '../speaking.ts';
+import { DamageNote } from './DamageNote.tsx';
 import { DataSection } from './DataSection.tsx';
 import { LanguagesSection } from './LanguagesSection.tsx';
 import type { OptionsPort, Save } from './port.ts';
@@ -63,6 +64,7 @@ export function Options({ settings, port, browserLanguage }: OptionsProps) {
         <h1>{words.say('options.title')}</h1>
       </header>
       <main>
+        <DamageNote port={port} />
         <TopicsSection {...given} port={port} />
         <MarksSection {...given} />
         <CardsSection {...given} />

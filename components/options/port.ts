@@ -1,3 +1,4 @@
+import type { Damage } from '../../lib/settings/store.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 
 /** A command of the extension with the keys that give it now; '' for none. */
@@ -15,6 +16,9 @@ export interface OptionsPort {
    * @throws what the browser said when it would not store it at all
    */
   save(change: (settings: Settings) => Settings): Promise<{ notSynchronised?: string }>;
+  /** Settings that were found damaged, until the reader lets them go. */
+  damage(): Promise<Damage | undefined>;
+  forgetDamage(): Promise<void>;
   /** The extension's commands; undefined where the browser knows none. */
   shortcuts(): Promise<Shortcut[] | undefined>;
   /** Opens the browser's own page for shortcuts; false where it will not. */

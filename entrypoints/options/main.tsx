@@ -6,9 +6,11 @@ import { Speaking } from '../../components/speaking.ts';
 import { base } from '../../lib/facts/bundle.ts';
 import type { Words } from '../../lib/i18n/words.ts';
 import { openShortcuts, readShortcuts } from '../../lib/platform/shortcuts.ts';
+import { forgetDamage, updateSettings } from '../../lib/settings/change.ts';
+import { readDamage } from '../../lib/settings/damage.ts';
 import { browserLanguage } from '../../lib/settings/language.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
-import { readSettings, updateSettings } from '../../lib/settings/store.ts';
+import { readSettings } from '../../lib/settings/store.ts';
 import { useLooks } from '../views/looks.ts';
 import '../../components/tokens.css';
 import '../../components/document.css';
@@ -17,6 +19,8 @@ import '../../components/options/options.css';
 
 const portFor = ({ locale }: Words): OptionsPort => ({
   save: updateSettings,
+  damage: readDamage,
+  forgetDamage,
   shortcuts: readShortcuts,
   openShortcuts,
   download,

@@ -18,7 +18,7 @@ import { reloadTab } from '../../lib/platform/tab.ts';
 import { readTab } from '../../lib/platform/tabstate.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { withSite } from '../../lib/settings/sites.ts';
-import { updateSettings } from '../../lib/settings/store.ts';
+import { updateSettings } from '../../lib/settings/change.ts';
 import type { Place } from './place.ts';
 
 const library: BrowsePort['library'] = { base, search: createFactSearch(base.facts, base.topics) };

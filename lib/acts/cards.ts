@@ -10,10 +10,11 @@ import { speak } from '../i18n/speak.ts';
 import type { ActOutcome, ActRequest } from '../model/act.ts';
 import type { CardSubject } from '../model/card.ts';
 import type { Tree } from '../model/tree.ts';
+import { changeChosen } from '../settings/change.ts';
 import { localeOf } from '../settings/language.ts';
-import { readSettings, updateSettings } from '../settings/store.ts';
-import { readUntilRestart, updateUntilRestart } from '../settings/untilrestart.ts';
+import { readSettings } from '../settings/store.ts';
 import { menuFor } from './menu.ts';
+import { isAboutOwnSite } from './site.ts';
 import { perform } from './perform.ts';
 
 /** How cards look, in their closed root. */
@@ -30,23 +31,24 @@ export async function cardFor(subject: CardSubject): Promise<Tree> {
 
 /**
  * Does what a reader pressed in a card.
+ * @param hosts of the frame that asks, and of the page in its tab
  * @param open opens the fact base at a route
+ * @throws Error where it is about another site than those
  */
 export async function doFor(
   request: ActRequest,
+  hosts: readonly (string | undefined)[],
   open: (route: string) => Promise<void>,
 ): Promise<ActOutcome> {
-  const [settings, untilRestart] = await Promise.all([readSettings(), readUntilRestart()]);
+  if (!isAboutOwnSite(request, hosts)) throw new Error(`${request.value} is another site.`);
+  const settings = await readSettings();
   const words = speak(localeOf(settings));
   const outcome = await perform(request, {
     words,
     base,
     today: today(),
-    chosen: { settings, untilRestart },
-    keep: async (chosen) => {
-      await updateUntilRestart(() => chosen.untilRestart);
-      await updateSettings(() => chosen.settings);
-    },
+    settings,
+    change: async (change) => (await changeChosen(change)).before,
     open,
   });
   return { ...outcome, lang: words.locale };

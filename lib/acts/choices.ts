@@ -1,14 +1,9 @@
 import type { CardAct } from '../model/act.ts';
 import { CITATION_FORMATS, type CitationFormat } from '../model/citation.ts';
+import type { Chosen } from '../settings/change.ts';
 import type { MarkStyle, Settings } from '../settings/settings.ts';
 import { withSite } from '../settings/sites.ts';
 import type { UntilRestart } from '../settings/untilrestart.ts';
-
-/** What a reader has chosen, for good and until the browser starts anew. */
-export interface Chosen {
-  settings: Settings;
-  untilRestart: UntilRestart;
-}
 
 const plus = (list: readonly string[], value: string): string[] => [...new Set([...list, value])].sort();
 const minus = (list: readonly string[], value: string): string[] => list.filter((one) => one !== value);

@@ -3,7 +3,9 @@ import type { FactBase } from '../facts/base.ts';
 import type { Words } from '../i18n/words.ts';
 import type { ActOutcome, ActRequest, CardAct } from '../model/act.ts';
 import type { PartialDate } from '../model/date.ts';
-import { type Chosen, chosenAfter, undoOf } from './choices.ts';
+import type { Chosen } from '../settings/change.ts';
+import type { Settings } from '../settings/settings.ts';
+import { chosenAfter, undoOf } from './choices.ts';
 import { sentenceAround } from './quote.ts';
 
 /** Where what is done takes place. */
@@ -11,9 +13,9 @@ export interface ActPlace {
   words: Words;
   base: FactBase;
   today: PartialDate;
-  /** What is chosen now; and keeps a choice. */
-  chosen: Chosen;
-  keep: (chosen: Chosen) => Promise<void>;
+  settings: Settings;
+  /** Changes what is chosen, and gives what was before. */
+  change: (change: (chosen: Chosen) => Chosen) => Promise<Chosen>;
   /** Opens the fact base at a route ("/fact/un-members-193"). */
   open: (route: string) => Promise<void>;
 }
@@ -43,11 +45,11 @@ export async function perform(request: ActRequest, place: ActPlace): Promise<Act
 
 function copyCitation(
   { value, text, context, page }: ActRequest,
-  { words, base, today, chosen }: ActPlace,
+  { words, base, today, settings }: ActPlace,
 ): ActOutcome {
   const fact = base.fact(value);
   if (fact === undefined) return {};
-  const { citation: format } = chosen.settings;
+  const { citation: format } = settings;
   const cited = { ...page, quote: sentenceAround(text, context) };
   return {
     copy: cite(fact, format, { accessed: today, page: cited }),
@@ -59,10 +61,9 @@ type Choice = Exclude<CardAct['act'], 'cite' | 'openFact' | 'openTopic'>;
 
 async function choose(
   act: CardAct & { act: Choice },
-  { words, base, chosen, keep }: ActPlace,
+  { words, base, change }: ActPlace,
 ): Promise<ActOutcome> {
-  await keep(chosenAfter(chosen, act));
-  const undo = undoOf(act, chosen);
+  const undo = undoOf(act, await change((chosen) => chosenAfter(chosen, act)));
   return {
     notice: words.say(`act.${act.act}`, namesIn(act, base, words)),
     ...(undo && { undo: { ...undo, label: words.say('act.undo') } }),

@@ -7,6 +7,8 @@ import { extensionIsGone } from './send.ts';
 export interface Sender {
   tabId?: number;
   frameId?: number;
+  /** The host of the frame's address, as the browser says; '' where it has none. */
+  host?: string;
 }
 
 /** A handler with the guard that decides whether a request may reach it. */
@@ -61,4 +63,5 @@ function isEnvelope(message: unknown): message is { gloss: MessageType; request:
 const senderOf = (sender: Browser.runtime.MessageSender): Sender => ({
   ...(sender.tab?.id === undefined ? {} : { tabId: sender.tab.id }),
   ...(sender.frameId === undefined ? {} : { frameId: sender.frameId }),
+  ...(sender.url === undefined ? {} : { host: URL.parse(sender.url)?.hostname ?? '' }),
 });

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { DEFAULT_PAGE_SETTINGS, type PageSettings } from './page.ts';
+import { hasShapeOf } from './shape.ts';
 
 /** Where the background leaves the settings for pages. */
 export const PAGE_KEY = 'page';
@@ -7,7 +8,8 @@ export const PAGE_KEY = 'page';
 /** Calls with the settings for pages, now and whenever they change, until the signal aborts. */
 export function followPageSettings(onSettings: (settings: PageSettings) => void, signal: AbortSignal): void {
   const tell = (stored: unknown): void => {
-    if (!signal.aborted) onSettings((stored as PageSettings | undefined) ?? DEFAULT_PAGE_SETTINGS);
+    const isWhole = hasShapeOf(stored, DEFAULT_PAGE_SETTINGS);
+    if (!signal.aborted) onSettings(isWhole ? (stored as PageSettings) : DEFAULT_PAGE_SETTINGS);
   };
   const { local, onChanged } = browser.storage;
   const listener = (changes: Record<string, { newValue?: unknown } | undefined>, area: string): void => {

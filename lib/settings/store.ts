@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
-import { isRecord } from './fields.ts';
+import { type Problem, isRecord } from './fields.ts';
 import { parseSettings } from './parse.ts';
 import type { Settings } from './settings.ts';
 
-const KEY = 'settings';
-/** What was found under the key and could not be read at all, kept for whoever can. */
-const UNREADABLE = 'settings.unreadable';
+/** Where settings are kept, in this browser and synchronised. */
+export const SETTINGS_KEY = 'settings';
 
 /** Settings with the moment they were chosen, so that of two copies the newer counts. */
 interface Stored {
@@ -27,65 +26,58 @@ const asStored = (value: unknown): Stored | undefined => {
 
 async function readArea(area: (typeof AREAS)[number]): Promise<unknown> {
   try {
-    return (await browser.storage[area].get(KEY))[KEY];
+    return (await browser.storage[area].get(SETTINGS_KEY))[SETTINGS_KEY];
   } catch {
     // Storage may be denied or damaged (a broken profile): Gloss still works, with what the other area has.
     return undefined;
   }
 }
 
-/** The copy that was chosen last; the synchronised one where both are equally old. */
-async function readNewest(): Promise<Stored | undefined> {
-  const copies = (await Promise.all(AREAS.map(readArea))).flatMap((value) => asStored(value) ?? []);
-  return copies.reduce<Stored | undefined>(
-    (newest, copy) => (newest === undefined || copy.chosen > newest.chosen ? copy : newest),
-    undefined,
-  );
-}
-
-/** The settings as stored; the defaults when nothing, or nothing readable, is stored. */
-export async function readSettings(): Promise<Settings> {
-  return parseSettings((await readNewest())?.settings).settings;
-}
-
-/** Where a choice is kept, and what the browser said when it would not synchronise it. */
-export interface Kept {
+/** The settings as stored, and what of that is damaged. */
+export interface StoredSettings {
   settings: Settings;
-  notSynchronised?: string;
+  /** When they were chosen, in milliseconds since 1970; 0 where nobody has chosen. */
+  chosen: number;
+  /** What could not be read, and everything as it was found. */
+  damage?: Damage;
+}
+
+/** Settings that could not be read as they stood. */
+export interface Damage {
+  /** What could not be; none where nothing at all could. */
+  problems: Problem[];
+  found: unknown;
 }
 
 /**
- * Changes the stored settings: in this browser, and synchronised where the browser does that. One change at a time,
- * whatever windows they are made in: each begins with what the one before has left.
- * @throws when the browser refuses to store at all, with its own message.
+ * Reads the copy that was chosen last, the synchronised one where both are equally old; the defaults when nothing,
+ * or nothing readable, is stored.
  */
-export const updateSettings = (change: (settings: Settings) => Settings): Promise<Kept> =>
-  navigator.locks.request(KEY, () => storeChanged(change));
-
-async function storeChanged(change: (settings: Settings) => Settings): Promise<Kept> {
-  const newest = await readNewest();
-  const settings = change(parseSettings(newest?.settings).settings);
-  const stored = { chosen: Math.max(Date.now(), (newest?.chosen ?? 0) + 1), settings };
-  await keepUnreadable();
-  await browser.storage.local.set({ [KEY]: stored });
-  try {
-    await browser.storage.sync.set({ [KEY]: stored });
-    return { settings };
-  } catch (error) {
-    return { settings, notSynchronised: error instanceof Error ? error.message : String(error) };
-  }
+export async function readStored(): Promise<StoredSettings> {
+  const found = (await Promise.all(AREAS.map(readArea))).filter((value) => value !== undefined);
+  const newest = found
+    .flatMap((value) => asStored(value) ?? [])
+    .reduce<Stored | undefined>(
+      (best, copy) => (best === undefined || copy.chosen > best.chosen ? copy : best),
+      undefined,
+    );
+  const { settings, problems } = parseSettings(newest?.settings);
+  const unreadable = newest === undefined ? found[0] : undefined;
+  if (problems.length === 0 && unreadable === undefined) return { settings, chosen: newest?.chosen ?? 0 };
+  return {
+    settings,
+    chosen: newest?.chosen ?? 0,
+    damage: { problems, found: newest?.settings ?? unreadable },
+  };
 }
 
-async function keepUnreadable(): Promise<void> {
-  const value = await readArea('local');
-  if (value !== undefined && asStored(value) === undefined)
-    await browser.storage.local.set({ [UNREADABLE]: value });
-}
+/** The settings as stored. */
+export const readSettings = async (): Promise<Settings> => (await readStored()).settings;
 
 /** Calls back whenever the settings change in any window, until the signal aborts. */
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>, area: string): void => {
-    if (!AREAS.some((known) => known === area) || !(KEY in changes)) return;
+    if (!AREAS.some((known) => known === area) || !(SETTINGS_KEY in changes)) return;
     void readSettings().then((settings) => {
       if (!signal.aborted) onChange(settings);
     });

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { TopicId } from '../model/mention.ts';
-import { isRecord } from './fields.ts';
+import { hasShapeOf } from './shape.ts';
 
-const KEY = 'untilRestart';
+/** Where it is kept in the browser's memory. */
+export const UNTIL_RESTART_KEY = 'untilRestart';
 
 /** What is to be quiet only until the browser starts anew. */
 export interface UntilRestart {
@@ -16,18 +17,11 @@ const NOTHING: UntilRestart = { topics: [], sites: [] };
 
 /** What is quiet until the browser starts anew: the browser itself forgets it then. */
 export async function readUntilRestart(): Promise<UntilRestart> {
-  const stored: unknown = (await browser.storage.session.get(KEY))[KEY];
-  return isRecord(stored) ? (stored as unknown as UntilRestart) : NOTHING;
-}
-
-/** Changes what is quiet until the browser starts anew. */
-export async function updateUntilRestart(change: (now: UntilRestart) => UntilRestart): Promise<void> {
-  await browser.storage.session.set({ [KEY]: change(await readUntilRestart()) });
-}
-
-/** Calls back whenever that changes. */
-export function watchUntilRestart(onChange: () => void): void {
-  browser.storage.session.onChanged.addListener((changes) => {
-    if (KEY in changes) onChange();
-  });
+  try {
+    const { [UNTIL_RESTART_KEY]: stored } = await browser.storage.session.get(UNTIL_RESTART_KEY);
+    return hasShapeOf(stored, NOTHING) ? (stored as UntilRestart) : NOTHING;
+  } catch {
+    // As with all storage: Gloss works without.
+    return NOTHING;
+  }
 }

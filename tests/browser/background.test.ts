@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { boxIn, noticeIn, pressIn } from './harness/cards.ts';
 import type { Driver } from './harness/driver.ts';
 import { BROWSERS, launchWithGloss } from './harness/launch.ts';
 import { type PageServer, startServer } from './harness/server.ts';
@@ -67,6 +68,31 @@ describe.each(BROWSERS)('a background that is stopped at any moment, in %s', (na
       (text) => text.includes('United Nations'),
     );
     await popup.close();
+  });
+
+  it('is woken by every single message: for a card, its menu, a choice, and its undoing', async () => {
+    await open('/steps', ['United Nations']);
+    const told = (text: string): Promise<unknown> =>
+      until(
+        `the notice "${text}"`,
+        () => noticeIn(driver, page),
+        (notice) => notice.includes(text),
+      );
+    await driver.stopBackground();
+    await pointAt(page, page, '#t');
+    for (const [pressed, notice] of [
+      ['[data-do="menu"]', undefined],
+      ['[data-act="quiet"]', 'no longer marked'],
+      ['.card-undo', 'marked again'],
+    ] as const) {
+      await boxIn(driver, page, pressed);
+      await driver.stopBackground();
+      await pressIn(driver, page, pressed);
+      if (notice !== undefined) await told(notice);
+    }
+    await driver.stopBackground();
+    await page.keyboard.press('Escape');
+    await waitForWords(page, ['United Nations']);
   });
 
   it('loses nothing when it is stopped again and again during a burst', async () => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Chosen, chosenAfter, undoOf } from '../../../lib/acts/choices.ts';
+import { chosenAfter, undoOf } from '../../../lib/acts/choices.ts';
 import { sentenceAround } from '../../../lib/acts/quote.ts';
 import { menuFor } from '../../../lib/acts/menu.ts';
+import { isAboutOwnSite } from '../../../lib/acts/site.ts';
 import { perform } from '../../../lib/acts/perform.ts';
 import { ENGLISH } from '../../../lib/i18n/words.ts';
 import type { ActRequest, CardAct } from '../../../lib/model/act.ts';
+import type { Chosen } from '../../../lib/settings/change.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
 import { baseOf, fact } from '../facts/sample.ts';
 
@@ -54,8 +56,11 @@ describe('what is done from a card', () => {
     words: ENGLISH,
     base: baseOf([fact('one')]),
     today: '2026-11-24',
-    chosen: CHOSEN,
-    keep: (chosen: Chosen) => Promise.resolve(void kept.push(chosen)),
+    settings: CHOSEN.settings,
+    change: (change: (chosen: Chosen) => Chosen) => {
+      kept.push(change(CHOSEN));
+      return Promise.resolve(CHOSEN);
+    },
     open: (route: string) => Promise.resolve(void opened.push(route)),
   };
   const ask = (act: CardAct): ActRequest => ({
@@ -83,8 +88,8 @@ describe('what is done from a card', () => {
   });
 
   it('copies in the format that was chosen', async () => {
-    const chosen = chosenAfter(CHOSEN, { act: 'format', value: 'bibtex' });
-    const { copy } = await perform(ask({ act: 'cite', value: 'one' }), { ...place, chosen });
+    const { settings } = chosenAfter(CHOSEN, { act: 'format', value: 'bibtex' });
+    const { copy } = await perform(ask({ act: 'cite', value: 'one' }), { ...place, settings });
     expect(copy).toMatch(/^@/);
   });
 
@@ -100,6 +105,24 @@ describe('what is done from a card', () => {
 
   it('quotes the words themselves where they are not in the paragraph', () => {
     expect(sentenceAround('x', '')).toBe('x');
+  });
+});
+
+describe('whose site it is about', () => {
+  const hosts = ['frame.example', 'news.example', undefined];
+
+  it.each(['siteOff', 'siteOffForNow', 'siteOn'] as const)(
+    '%s is for the frame and its page alone',
+    (act) => {
+      const allowed = ['frame.example', 'news.example', 'bank.example', '*.example', 'example'].filter(
+        (value) => isAboutOwnSite({ act, value }, hosts),
+      );
+      expect(allowed).toEqual(['frame.example', 'news.example']);
+    },
+  );
+
+  it('other acts are about none', () => {
+    expect(isAboutOwnSite({ act: 'quiet', value: 'un' }, hosts)).toBe(true);
   });
 });
 

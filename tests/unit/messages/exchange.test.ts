@@ -46,7 +46,9 @@ describe('a message', () => {
       'card/style': {
         accepts,
         answer: (_request, sender) => {
-          throw new Error(`no, frame ${String(sender.frameId)} of tab ${String(sender.tabId)}`);
+          throw new Error(
+            `no, frame ${String(sender.frameId)} of tab ${String(sender.tabId)}, ${String(sender.host)}`,
+          );
         },
       },
     });
@@ -57,7 +59,7 @@ describe('a message', () => {
   });
 
   it('that fails tells the sender why, and the handler knows who asked', async () => {
-    await expect(send('card/style', {})).rejects.toThrow('no, frame 3 of tab 7');
+    await expect(send('card/style', {})).rejects.toThrow('no, frame 3 of tab 7, news.example');
   });
 
   it.each([

@@ -1,20 +1,26 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS, SETTINGS_VERSION, type Settings } from '../../../lib/settings/settings.ts';
+import type * as Change from '../../../lib/settings/change.ts';
+import type * as Damage from '../../../lib/settings/damage.ts';
+import { pageSettings } from '../../../lib/settings/page.ts';
 import type * as Store from '../../../lib/settings/store.ts';
 
-type AreaName = 'local' | 'sync';
+type AreaName = 'local' | 'sync' | 'session';
 
 /** An area of the browser's storage, which can refuse to be read or to be written. */
 class Area {
   items: Record<string, unknown> = {};
   refusesReading = false;
   refusesWriting = false;
+  /** The keys that were written together, in order. */
+  writes: string[][] = [];
 
   empty(): void {
     this.items = {};
     this.refusesReading = false;
     this.refusesWriting = false;
+    this.writes = [];
   }
 
   get(key: string): Promise<Record<string, unknown>> {
@@ -26,6 +32,12 @@ class Area {
   set(values: Record<string, unknown>): Promise<void> {
     if (this.refusesWriting) return Promise.reject(new Error('QuotaExceededError'));
     Object.assign(this.items, structuredClone(values));
+    this.writes.push(Object.keys(values));
+    return Promise.resolve();
+  }
+
+  remove(key: string): Promise<void> {
+    delete this.items[key];
     return Promise.resolve();
   }
 }
@@ -48,13 +60,21 @@ const example = (version: number): unknown =>
 const dark: Settings = { ...DEFAULT_SETTINGS, theme: 'dark' };
 
 describe('the store of settings', () => {
-  const areas: Record<AreaName, Area> = { local: new Area(), sync: new Area() };
-  let store: typeof Store;
+  const areas: Record<AreaName, Area> = {
+    local: new Area(),
+    sync: new Area(),
+    session: new Area(),
+  };
+  let store: typeof Store & typeof Change & typeof Damage;
 
   beforeAll(async () => {
     vi.stubGlobal('chrome', { runtime: { id: 'gloss' }, storage: areas });
     vi.stubGlobal('navigator', { locks: locks() });
-    store = await import('../../../lib/settings/store.ts');
+    store = {
+      ...(await import('../../../lib/settings/store.ts')),
+      ...(await import('../../../lib/settings/change.ts')),
+      ...(await import('../../../lib/settings/damage.ts')),
+    };
   });
 
   beforeEach(() => {
@@ -80,8 +100,34 @@ describe('the store of settings', () => {
     areas.local.items['settings'] = stored;
     expect(await store.readSettings()).toEqual(DEFAULT_SETTINGS);
     await store.updateSettings(() => dark);
-    expect(areas.local.items['settings.unreadable']).toEqual(stored);
+    expect(await store.readDamage()).toEqual({ problems: [], found: stored });
     expect(await store.readSettings()).toEqual(dark);
+  });
+
+  it('knows what is damaged, before and after something else is chosen, until the reader lets it go', async () => {
+    const found = { ...dark, delays: { dwell: -1, leave: 300 }, textSize: 7 };
+    const damage = {
+      found,
+      problems: [
+        { at: 'delays.dwell', expected: { kind: 'wholeNumber', least: 0, most: 2000 } },
+        { at: 'textSize', expected: { kind: 'oneOf', choices: ['small', 'medium', 'large'] } },
+      ],
+    };
+    areas.sync.items['settings'] = { chosen: 5, settings: found };
+    expect(await store.readDamage()).toEqual(damage);
+    await store.updateSettings((settings) => ({ ...settings, citation: 'apa' }));
+    expect(await store.readSettings()).toEqual({ ...dark, citation: 'apa' });
+    expect(await store.readDamage()).toEqual(damage);
+    await store.forgetDamage();
+    expect(await store.readDamage()).toBeUndefined();
+  });
+
+  it('knows of no damage where there is none, nor where storage is denied', async () => {
+    expect(await store.readDamage()).toBeUndefined();
+    areas.local.items['settings'] = { chosen: 5, settings: dark };
+    expect(await store.readDamage()).toBeUndefined();
+    areas.local.refusesReading = true;
+    expect(await store.readDamage()).toBeUndefined();
   });
 
   it.each([
@@ -104,10 +150,8 @@ describe('the store of settings', () => {
 
   it('keeps a choice in this browser when the synchronised storage is full, and says so', async () => {
     areas.sync.refusesWriting = true;
-    expect(await store.updateSettings(() => dark)).toEqual({
-      settings: dark,
-      notSynchronised: 'QuotaExceededError',
-    });
+    const { after, notSynchronised } = await store.updateSettings(() => dark);
+    expect([after.settings, notSynchronised]).toEqual([dark, 'QuotaExceededError']);
     expect(await store.readSettings()).toEqual(dark);
   });
 
@@ -140,5 +184,43 @@ describe('the store of settings', () => {
       store.updateSettings((settings) => ({ ...settings, citation: 'apa' })),
     ]);
     expect(await store.readSettings()).toEqual({ ...dark, textSize: 'large', citation: 'apa' });
+  });
+
+  it('keeps what is chosen at once for good and until the browser starts anew', async () => {
+    const quiet = (topic: string) =>
+      store.changeChosen(({ settings, untilRestart }) => ({
+        settings: { ...settings, quietTopics: [...settings.quietTopics, `un/${topic}`] },
+        untilRestart: { ...untilRestart, topics: [...untilRestart.topics, `interpol/${topic}`] },
+      }));
+    await Promise.all([quiet('a'), quiet('b'), quiet('c')]);
+    expect((await store.readSettings()).quietTopics).toEqual(['un/a', 'un/b', 'un/c']);
+    expect(areas.session.items['untilRestart']).toEqual({
+      topics: ['interpol/a', 'interpol/b', 'interpol/c'],
+      sites: [],
+    });
+  });
+
+  it('writes what pages go by together with the choice that it follows from', async () => {
+    await store.updateSettings(() => dark);
+    expect(areas.local.writes).toEqual([['settings', 'page']]);
+    await store.changeChosen((chosen) => ({ ...chosen, untilRestart: { topics: ['un'], sites: [] } }));
+    expect(areas.local.items['page']).toEqual(pageSettings(dark, { topics: ['un'], sites: [] }));
+  });
+
+  it('writes what pages go by anew where it follows from something else now, and only there', async () => {
+    await store.updateSettings(() => dark);
+    await store.renewPageSettings();
+    areas.sync.items['settings'] = { chosen: Date.now() + 1000, settings: { ...dark, textSize: 'large' } };
+    await store.renewPageSettings();
+    expect(areas.local.writes).toEqual([['settings', 'page'], ['page']]);
+    expect(areas.local.items['page']).toMatchObject({ textSize: 'large' });
+  });
+
+  it('works where what holds until the browser starts anew is damaged or denied', async () => {
+    areas.session.items['untilRestart'] = { topics: 'un' };
+    await store.updateSettings(() => dark);
+    areas.session.refusesReading = true;
+    await store.updateSettings((settings) => ({ ...settings, textSize: 'large' }));
+    expect(areas.local.items['page']).toMatchObject({ theme: 'dark', textSize: 'large', quietTopics: [] });
   });
 });
