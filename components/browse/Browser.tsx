@@ -22,7 +22,9 @@ export function Browser({ tab, choices, port }: BrowserProps) {
   const search = useRef<HTMLInputElement>(null);
   const page = useMemo(() => viewPage(tab), [tab]);
   const asked = useRoute();
-  const route: Route = asked ?? (page.count > 0 ? { view: 'page' } : FACTS);
+  // Where something went wrong on the page, too, there is something to say of it.
+  const speaks = page.count > 0 || page.status.kind === 'paused';
+  const route: Route = asked ?? (speaks ? { view: 'page' } : FACTS);
   const toSearch = useSearchKey(route, search);
   useKeys(view, {
     // Once a hand is on the view, late findings no longer turn it over.

@@ -7,7 +7,7 @@ import type { Placed } from './placed.ts';
 import { type RootOf, Roots } from './roots.ts';
 import { type Find, Scanner } from './scanner.ts';
 import { Budget, inSlices } from './slices.ts';
-import { whenScrolled } from './viewport.ts';
+import { partsInView } from './viewport.ts';
 import { Watcher, staleIn } from './watch.ts';
 
 /** Work that a page may cost at once before Gloss pauses by itself, in milliseconds, and the share of time after. */
@@ -52,6 +52,8 @@ export class Annotator {
   /** Whether something in which more may be marked has left the page, and whether a mark has gone with it. */
   #mayHaveLost = false;
   #hasLost = false;
+  /** What a reader looks at first, until it is read: the rest can wait. */
+  #inView: Promise<readonly Element[]> | undefined;
   #restUntil = 0;
   #state: PageState = { kind: 'off' };
 
@@ -151,14 +153,9 @@ export class Annotator {
       this.#watcher.observe(this.#document);
       const trees = new Set<Node>([this.#document, ...this.#painter.roots()]);
       this.#scanner.queue({ trees, stretches: new Set() });
-      whenScrolled(this.#document, (near) => this.#readFirst(near), this.#stop.signal);
+      this.#inView = partsInView(this.#document);
     });
     this.#run();
-  }
-
-  /** Near the viewport first: what is far away can wait. */
-  #readFirst(near: Element): void {
-    if (this.#isRunning) this.#guard(() => this.#scanner.readFirst(near));
   }
 
   #addRoot(root: ShadowRoot): void {
@@ -210,6 +207,9 @@ export class Annotator {
 
   /** Never at once: the page is in the middle of changing, and what else it changes is read in the same pass. */
   async #whenDue(): Promise<void> {
+    const inView = await this.#inView;
+    this.#inView = undefined;
+    if (this.#isOn()) this.#scanner.readFirst(this.#document, inView ?? []);
     // Words that were marked and stand there anew are marked again before anybody misses them.
     const rest = this.#hasLost ? this.#restUntil - performance.now() : this.#scanner.isIdle ? REST_MS : 0;
     if (rest > 0 || this.#hasLost) await scheduler.postTask(() => undefined, { delay: Math.max(0, rest) });

@@ -13,6 +13,8 @@ export interface LedgerChange {
   removed: Placed[];
 }
 
+const NOTHING: LedgerChange = { added: [], removed: [] };
+
 /** The mentions of one run. */
 export interface Found {
   run: TextRun;
@@ -41,8 +43,9 @@ export class Ledger {
 
   /** Replaces what stood in some pieces of text by what was found there now. */
   write(pieces: readonly Piece[], found: readonly Found[]): LedgerChange {
+    if (this.size === 0 && found.length === 0) return NOTHING;
     const before = this.#standingIn(pieces);
-    if (before.size === 0 && found.length === 0) return { added: [], removed: [] };
+    if (before.size === 0 && found.length === 0) return NOTHING;
     const added: Placed[] = [];
     const removed: Placed[] = [];
     for (const { run, mentions } of found) {

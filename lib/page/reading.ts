@@ -72,8 +72,8 @@ const FOOTNOTE = /^[\s[(]*(\d{1,3}|[a-z*†‡§])?[\s\])]*$/i;
 const LONGEST_FOOTNOTE = 8;
 
 /** What an element is to the text around it, by its name and content: styles would have to be computed. */
-export function partOf(element: Element): Part {
-  const part = PARTS.get(localName(element)) ?? 'inline';
+export function partOf(element: Element, name = localName(element)): Part {
+  const part = PARTS.get(name) ?? 'inline';
   if (part === 'raised') return isFootnote(textContent(element)) ? 'unread' : 'inline';
   if (part === 'pre') return isCode(element) ? 'gap' : 'preformatted';
   if (part === 'picture') return find(element, 'text, foreignObject') === null ? 'gap' : 'block';

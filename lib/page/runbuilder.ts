@@ -33,8 +33,9 @@ export class RunBuilder {
   #rest: { node: Text; from: number } | undefined;
   /** Code units since the last block began or ended. */
   #sinceBlock = 0;
-  /** Runs handed on so far. */
+  /** Runs handed on so far, and code units in them. */
   runs = 0;
+  units = 0;
 
   constructor(root: Node, isStretch: boolean, emit: (run: TextRun) => void) {
     this.#root = root;
@@ -47,6 +48,8 @@ export class RunBuilder {
   /** Adds a text node to the current run. */
   add(node: Text): void {
     const { length } = node;
+    // Between blocks the source has nothing but spaces.
+    if (this.#text === '' && node.data.trim() === '') return;
     if (length > 0 && !this.#isData(node, 0)) this.#addFrom(node, 0, length);
     this.#sinceBlock += length;
   }
@@ -122,10 +125,11 @@ export class RunBuilder {
     this.#clear();
     this.#rest = rest;
     const [first] = pieces;
-    if (first === undefined || !/\S/.test(text)) return;
+    if (first === undefined || text.trim() === '') return;
     const block = blockOf(first.node) ?? (isElement(this.#root) ? this.#root : undefined);
     if (block === undefined) return;
     this.runs += 1;
+    this.units += text.length;
     const run = { text, pieces, block, lang: this.#lang ?? '', seams };
     const paragraphs = localName(block) === 'pre' ? paragraphsOf(run) : [run];
     for (const paragraph of paragraphs) {

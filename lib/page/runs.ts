@@ -44,6 +44,7 @@ export class RunReader {
   #isEnded = false;
   #path: Node[] = [];
   #next: Node | null;
+  #most = Infinity;
 
   constructor(root: Node, sink: RunSink, isStretch = false) {
     this.#root = root;
@@ -51,6 +52,14 @@ export class RunReader {
     this.#isStretch = isStretch;
     this.#next = root;
     this.#builder = new RunBuilder(root, isStretch, sink.run);
+  }
+
+  /** Reads from a node below the root on, and ends after so many code units. */
+  skipTo(node: Node, most: number): void {
+    this.#path = [];
+    for (let up = parentNode(node); up !== null; up = parentNode(up)) this.#path.unshift(up);
+    this.#next = node;
+    this.#most = most;
   }
 
   /** Finds its place again after the page had its turn: begins anew where what it was reading has been moved. */
@@ -74,6 +83,10 @@ export class RunReader {
     const { runs } = this.#builder;
     for (let nodes = 0; nodes < NODES_PER_STEP && this.#next !== null; nodes += 1) {
       this.#next = this.#enter(this.#next) ?? this.#after(this.#next);
+      if (this.#builder.units > this.#most) {
+        this.#next = null;
+        return false;
+      }
       if (this.#builder.runs !== runs) return true;
     }
     if (this.#next === null) this.#builder.flush();
@@ -87,8 +100,9 @@ export class RunReader {
       return null;
     }
     if (!isElement(node)) return node === this.#root ? this.#down(node) : null;
-    if (mayHost(node)) this.#host(node);
-    const part = partOf(node);
+    const name = localName(node);
+    if (mayHost(node, name)) this.#host(node);
+    const part = partOf(node, name);
     switch (part) {
       case 'unread':
         return null;
@@ -138,9 +152,8 @@ export class RunReader {
 }
 
 /** Whether an element has a shadow root, or may have one that is closed, or yet to come. */
-function mayHost(element: Element): boolean {
+function mayHost(element: Element, name: string): boolean {
   if (shadowRoot(element) !== null) return true;
-  const name = localName(element);
   return name.includes('-') || (MAY_HOST.has(name) && firstChild(element) === null);
 }
 

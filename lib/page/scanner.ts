@@ -15,6 +15,9 @@ export type Find = (text: string, lang: string) => readonly Mention[] | undefine
 const MOST_IN_LIST = 100;
 const LEAST_BETWEEN = 40;
 
+/** Code units that a window or two hold. */
+const MOST_FIRST = 8000;
+
 /** What a scanner tells its owner. */
 export interface ScannerEvents {
   change: (change: LedgerChange) => void;
@@ -54,9 +57,13 @@ export class Scanner {
     for (const root of stretches) this.#queue.push({ root, isStretch: true });
   }
 
-  /** Reads a tree before everything else. */
-  readFirst(root: Node): void {
-    this.#readers.push(this.#readerOf(root, false));
+  /** Reads a tree from some nodes on, a few windows of each, before everything else. */
+  readFirst(root: Node, from: readonly Node[]): void {
+    for (const node of from.toReversed()) {
+      const reader = this.#readerOf(root, false);
+      reader.skipTo(node, MOST_FIRST);
+      this.#readers.push(reader);
+    }
   }
 
   /** Goes through the runs whose mentions were asked for, now that they may be known. */

@@ -1,37 +1,47 @@
+import { blockOf, isUnread } from './reading.ts';
+import { rowToRead } from './rows.ts';
 import { contains, parentElement } from './tree.ts';
 
-/** What is higher than so many windows is not one place on the page any more. */
-const MOST_WINDOWS = 3;
+/** Where in the window its first text is looked for: at the top, and below a bar that may stay there. */
+const LOOKS = [0, 0.15, 0.3];
+
+/** A frame that is not drawn tells nothing. */
+const PATIENCE_MS = 300;
 
 /**
- * Calls back with the part of the page that a reader looks at, unless it is the page's beginning. Asks when the page
- * has just been laid out, so that nothing has to be computed for it.
+ * The parts of the page from which on a reader looks at it; none where that is its beginning. Known when the page has
+ * next been laid out, so that nothing has to be computed for it.
  */
-export function whenScrolled(
-  document: Document,
-  onFound: (near: Element) => void,
-  signal: AbortSignal,
-): void {
+export async function partsInView(document: Document): Promise<readonly Element[]> {
   const { documentElement: root, defaultView: view } = document;
-  if (view === null) return;
-  const observer = new IntersectionObserver(([entry]) => {
-    observer.disconnect();
-    if (entry === undefined || signal.aborted) return;
-    const { top } = entry.boundingClientRect;
-    const near = top < -view.innerHeight ? partInView(document, view) : undefined;
-    if (near !== undefined) onFound(near);
+  if (view === null) return [];
+  const top = await new Promise<number>((resolve) => {
+    const observer = new IntersectionObserver(([entry]) => {
+      observer.disconnect();
+      resolve(entry?.boundingClientRect.top ?? 0);
+    });
+    observer.observe(root);
+    setTimeout(() => {
+      observer.disconnect();
+      resolve(0);
+    }, PATIENCE_MS);
   });
-  observer.observe(root);
-  signal.addEventListener('abort', () => observer.disconnect());
+  return top < -view.innerHeight ? firstInView(document, view) : [];
 }
 
-/** The largest element around the middle of the window that is still one place on the page. */
-function partInView(document: Document, { innerWidth, innerHeight }: Window): Element | undefined {
-  let part: Element | undefined;
-  let up = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
-  while (up !== null && up.getBoundingClientRect().height < MOST_WINDOWS * innerHeight) {
-    part = up;
-    up = parentElement(up);
-  }
-  return part === undefined || contains(part, document.documentElement) ? undefined : part;
+function firstInView(document: Document, { innerWidth, innerHeight }: Window): Element[] {
+  const found = LOOKS.flatMap((share) => {
+    // The nearest text, also between two paragraphs.
+    const at = document.caretPositionFromPoint(innerWidth / 2, innerHeight * share + 1);
+    return at === null ? [] : [readableAround(at.offsetNode)];
+  });
+  return [...new Set(found)].filter((element) => !contains(element, document.documentElement));
+}
+
+/** The smallest part of a page around a node that is read by itself. */
+function readableAround(node: Node): Element {
+  const block = blockOf(node) as Element;
+  let part = rowToRead(block) ?? block;
+  for (let up = parentElement(part); up !== null; up = parentElement(up)) if (isUnread(up)) part = up;
+  return part;
 }

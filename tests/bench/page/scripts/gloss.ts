@@ -27,8 +27,16 @@ scheduler.postTask = <T>(callback: () => T, options?: SchedulerPostTaskOptions) 
   }, options) as Promise<T>;
 };
 
+const whenIdle = requestIdleCallback;
+window.requestIdleCallback = (callback, options) =>
+  whenIdle((deadline) => {
+    meter.begin();
+    callback(deadline);
+  }, options);
+
 /** Runs the page script as it ships on this page, and waits until it has nothing left to do. */
 async function scan(): Promise<Scan> {
+  meter.pieces = [];
   const started = performance.now();
   meter.begin();
   void annotate.main();

@@ -1,6 +1,6 @@
 /** Adds up the time for which Gloss keeps the page's thread, piece by piece. */
 class Meter {
-  readonly pieces: number[] = [];
+  pieces: number[] = [];
   #from: number | undefined;
   #to = 0;
 

@@ -4,7 +4,7 @@ import { meter } from './meter.ts';
 export { Budget } from '../../../../lib/page/slices.ts';
 
 /** The slices of `lib/page`, each noted; the first goes on with what came right before it. */
-export const inSlices: typeof original = (work, budget, signal) => {
+export const inSlices: typeof original = (work, ...how) => {
   let isFirst = true;
   const metered: Work = {
     resume: () => {
@@ -18,5 +18,5 @@ export const inSlices: typeof original = (work, budget, signal) => {
       return more;
     },
   };
-  return original(metered, budget, signal);
+  return original(metered, ...how);
 };

@@ -1,0 +1,172 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Driver, Popup } from './harness/driver.ts';
+import { BROWSERS, BUILDS, launchWithGloss } from './harness/launch.ts';
+import { openPage } from './harness/opened.ts';
+import { type PageServer, startServer } from './harness/server.ts';
+import { until } from './harness/until.ts';
+import { pageOf, waitForWords } from './page-marks.ts';
+
+const FILLER = '<p>The quick brown fox jumps over the lazy dog, and nothing of interest happens.</p>';
+
+/** What the popup says of the page, instead of a list or above it. */
+const noticeOf = (popup: Popup): Promise<string> =>
+  popup.run(() => document.querySelector<HTMLElement>('.notice')?.innerText ?? '', undefined);
+
+describe.each(BROWSERS)('manners in %s', (name) => {
+  let driver: Driver;
+  let server: PageServer;
+
+  beforeAll(async () => {
+    server = await startServer();
+    driver = await launchWithGloss(name);
+  });
+
+  afterAll(async () => {
+    await driver.close();
+    await server.close();
+  });
+
+  it('a page that holds too much is read in part, says so, and is read on when asked to', async () => {
+    const url = server.serve('/large', { body: pageOf('<p>UNESCO met.</p>'.repeat(3100)) });
+    const { page, errors } = await openPage(driver, url);
+    const count = (): Promise<number> => page.evaluate(() => CSS.highlights.get('gloss-un')?.size ?? 0);
+    await until('the part', count, (marks) => marks === 3000);
+    const popup = await driver.openPopup(page);
+    await until(
+      'the popup to say so',
+      () => noticeOf(popup),
+      (text) => text !== '',
+    );
+    await popup.run(() => document.querySelector<HTMLElement>('.notice button')?.click(), undefined);
+    await until('the rest', count, (marks) => marks === 3100);
+    await until(
+      'nothing to be said',
+      () => noticeOf(popup),
+      (text) => text === '',
+    );
+    await popup.close();
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('what is in view is read first', async () => {
+    const part = FILLER.repeat(15_000);
+    const body = `${part}<p>Far above, UNESCO.</p>${part}<p id="here">Here, the UNHCR.</p>${part}`;
+    const { page } = await openPage(driver, `${server.serve('/long', { body: pageOf(body) })}#here`);
+    await waitForWords(page, ['UNESCO', 'UNHCR']);
+    const order = await page.evaluate(() =>
+      [...CSS.highlights.get('gloss-un')!].map(({ startContainer }) => startContainer.nodeValue),
+    );
+    expect(order).toEqual(['Here, the UNHCR.', 'Far above, UNESCO.']);
+    await page.close();
+  });
+});
+
+describe.each(BROWSERS)('when Gloss fails in %s', (name) => {
+  let driver: Driver;
+  let server: PageServer;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'gloss-broken-'));
+    cpSync(BUILDS[name], folder, { recursive: true });
+    const script = join(folder, 'annotate.js');
+    const broken = '(class { constructor() { throw new Error("broken on purpose") } })(';
+    writeFileSync(script, readFileSync(script, 'utf8').replace('new StaticRange(', `new ${broken}`));
+    server = await startServer();
+    driver = await launchWithGloss(name, { extension: folder });
+  });
+
+  afterAll(async () => {
+    await driver.close();
+    await server.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('the page does not notice, and the popup says what happened', async () => {
+    const body = `<script>
+      window.troubles = [];
+      addEventListener('error', ({ message }) => troubles.push(message));
+      addEventListener('unhandledrejection', ({ reason }) => troubles.push(String(reason)));
+    </script><p id="p">The United Nations met.</p>`;
+    const { page, errors } = await openPage(driver, server.serve('/broken', { body: pageOf(body) }));
+    const popup = await driver.openPopup(page);
+    await until(
+      'the reason',
+      () => noticeOf(popup),
+      (text) => text.includes('broken on purpose'),
+    );
+    await popup.close();
+    await page.evaluate(() => {
+      document.querySelector('#p')!.textContent = 'So did UNESCO.';
+    });
+    expect(await page.evaluate(() => (window as unknown as { troubles: string[] }).troubles)).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('while a page is read, in chromium', () => {
+  let driver: Driver;
+  let server: PageServer;
+
+  beforeAll(async () => {
+    server = await startServer();
+    driver = await launchWithGloss('chromium');
+  });
+
+  afterAll(async () => {
+    await driver.close();
+    await server.close();
+  });
+
+  it('neither style nor layout is forced, for the page has just been laid out', async () => {
+    const page = await driver.browser.newPage();
+    /** How often a script made the browser compute styles or the layout meanwhile. */
+    const forcedDuring = async (act: () => Promise<unknown>, script = '/annotate.js'): Promise<number> => {
+      await page.tracing.start({
+        categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline.stack'],
+      });
+      await act();
+      const trace = JSON.parse(new TextDecoder().decode(await page.tracing.stop())) as {
+        traceEvents: { name: string; args?: unknown }[];
+      };
+      return trace.traceEvents.filter(
+        ({ name, args }) => /^(Layout|UpdateLayoutTree)$/.test(name) && JSON.stringify(args).includes(script),
+      ).length;
+    };
+    const add = (html: string): Promise<void> =>
+      page.evaluate((text) => document.body.insertAdjacentHTML('beforeend', text), html);
+    /** Long enough for a pass over the page. */
+    const pass = (): Promise<unknown> =>
+      page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            setTimeout(resolve, 400);
+          }),
+      );
+    const body = `<!doctype html><html lang="en"><title>T</title><body>${FILLER.repeat(500)}`;
+    const reading = async (): Promise<void> => {
+      await page.goto(server.serve('/text', { body }));
+      await pass();
+      await add(FILLER.repeat(500));
+      await pass();
+    };
+    expect(await forcedDuring(reading)).toBe(0);
+    const finding = async (): Promise<void> => {
+      await add(`${FILLER.repeat(500)}<p>The <b>United</b> Nations met.</p><p id="last">Interpol</p>`);
+      await waitForWords(page, ['United Nations']);
+    };
+    expect(await forcedDuring(finding)).toBe(0);
+    // Else nothing would be seen here at all.
+    const forcing = (): Promise<number> =>
+      page.evaluate(() => {
+        document.body.style.margin = '1px';
+        return document.body.offsetHeight;
+      });
+    expect(await forcedDuring(forcing, 'pptr:')).toBeGreaterThan(0);
+  });
+});
