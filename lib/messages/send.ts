@@ -43,12 +43,12 @@ export async function sendToBackground<T extends MessageType>(
   request: RequestOf<T>,
 ): Promise<AnswerOf<T>> {
   const envelope: Envelope<T> = { gloss: type, request };
-  const started = Date.now();
+  const started = performance.now();
   for (let wait = FIRST_RETRY_MS; ; wait *= RETRY_GROWTH) {
     if (extensionIsGone()) throw new ExtensionGoneError(type);
     const answer = await attempt<T>(() => browser.runtime.sendMessage(envelope));
     if (answer !== undefined) return answer;
-    if (Date.now() - started + wait > GIVE_UP_MS) throw new NoReceiverError(type);
+    if (performance.now() - started + wait > GIVE_UP_MS) throw new NoReceiverError(type);
     await pause(wait);
   }
 }

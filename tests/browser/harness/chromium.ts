@@ -79,6 +79,11 @@ export async function launchChromium(options: Required<LaunchOptions>): Promise<
     },
     removeExtension: () => browser.uninstallExtension(id),
     installExtension: async () => void (await install(browser, options)),
+    setEnabled: async (isOn) => {
+      await releaseWorker();
+      await setEnabled(browser, id, isOn);
+    },
+    openPrivate: (url) => openPrivate(browser, url),
     openOwn: (path) => openOwn(browser, id, path),
     inExtension: async (work, argument) => runOnce(await openOwn(browser, id, 'popup.html'), work, argument),
     traces: () => Promise.resolve(traces),
@@ -93,6 +98,34 @@ async function install(browser: Browser, { extension, welcome }: Required<Launch
   const target = await browser.waitForTarget((one) => one.url().endsWith('/welcome.html'));
   await (await target.page())?.close();
   return id;
+}
+
+/** The page of extensions may do what it offers. */
+async function setEnabled(browser: Browser, id: string, isOn: boolean): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    (extension, enabled) => {
+      const { management } = (globalThis as unknown as { chrome: Management }).chrome;
+      return new Promise<void>((resolve) => {
+        management.setEnabled(extension, enabled, resolve);
+      });
+    },
+    id,
+    isOn,
+  );
+  await page.close();
+}
+
+async function openPrivate(browser: Browser, url: string): Promise<Page> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.goto(url);
+  return page;
+}
+
+interface Management {
+  management: { setEnabled(id: string, enabled: boolean, done: () => void): void };
 }
 
 async function openOwn(browser: Browser, id: string, path: string): Promise<OwnTab> {

@@ -61,6 +61,10 @@ export interface Driver {
   /** Removes the extension, and puts it in again, as an update does. */
   removeExtension(): Promise<void>;
   installExtension(): Promise<void>;
+  /** Switches the extension off and on again, as on the browser's own page of extensions. */
+  setEnabled(isOn: boolean): Promise<void>;
+  /** Opens a page in a private window and waits until it is loaded. */
+  openPrivate(url: string): Promise<Page>;
   /** Opens a page of the extension in a tab ("facts.html#/about"). */
   openOwn(path: string): Promise<OwnTab>;
   /** Runs a function in a page of the extension, opened for it; its argument and result are plain data. */

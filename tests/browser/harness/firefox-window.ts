@@ -95,6 +95,24 @@ export const stopBackgroundScript = (addonId: string): string => `async () => {
   return extension.backgroundState;
 }`;
 
+/** Does what the switch on the page of add-ons does. */
+export const enableScript = (addonId: string, isOn: boolean): string => `async () => {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const addon = await AddonManager.getAddonByID(${JSON.stringify(addonId)});
+  await addon.${isOn ? 'enable' : 'disable'}();
+  return null;
+}`;
+
+/** Opens a page in a new private window. */
+export const privateWindowScript = (url: string): string => `async () => {
+  const opened = OpenBrowserWindow({ private: true });
+  await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
+  opened.gBrowser.fixupAndLoadURIString(${JSON.stringify(url)}, {
+    triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+  });
+  return null;
+}`;
+
 /** Asks every process to let go of what nothing holds, as about:memory does. */
 export const garbageScript = (): string => `async () => {
   for (let round = 0; round < 3; round += 1) {

@@ -20,11 +20,13 @@ import {
   closePopupScript,
   closeWelcomeScript,
   commandScript,
+  enableScript,
   enterScript,
   garbageScript,
   lookUpScript,
   memoryScript,
   popupGoneScript,
+  privateWindowScript,
   openPopupScript,
   stopBackgroundScript,
   suggestionsScript,
@@ -96,6 +98,8 @@ export async function launchFirefox(options: Required<LaunchOptions>): Promise<D
     stopBackground: () => bidi.runInWindow(stopBackgroundScript(FIREFOX_ID)),
     removeExtension: () => browser.uninstallExtension(FIREFOX_ID),
     installExtension: () => install(browser, bidi, options),
+    setEnabled: (isOn) => bidi.runInWindow(enableScript(FIREFOX_ID, isOn)),
+    openPrivate: (url) => openPrivate(bidi, browser, url),
     openOwn: (path) => openOwn(bidi, browser, path),
     inExtension: async (work, argument) =>
       runOnce(await openOwn(bidi, browser, 'popup.html'), work, argument),
@@ -237,6 +241,14 @@ async function openPopup(bidi: Bidi, page: Page): Promise<Popup> {
       await until('the popup to close', () => bidi.runInWindow<boolean>(popupGoneScript()), Boolean);
     },
   };
+}
+
+async function openPrivate(bidi: Bidi, browser: Browser, url: string): Promise<Page> {
+  await bidi.runInWindow(privateWindowScript(url));
+  return until('the private window', async () => {
+    const pages = await browser.pages();
+    return pages.find((page) => page.url() === url);
+  });
 }
 
 async function openOwn(bidi: Bidi, browser: Browser, path: string): Promise<OwnTab> {

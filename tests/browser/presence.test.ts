@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cardCount } from './harness/cards.ts';
+import type { Driver } from './harness/driver.ts';
+import { BROWSERS, BUILDS, launchWithGloss } from './harness/launch.ts';
+import { type PageServer, startServer } from './harness/server.ts';
+import { until } from './harness/until.ts';
+import { pageOf, pointAt, waitForFocus, waitForWords } from './page-marks.ts';
+
+const UN = '<p>The <b id="t">United Nations</b> met.</p>';
+
+describe.each(BROWSERS)('Gloss in pages that are open, in %s', (name) => {
+  let driver: Driver;
+  let server: PageServer;
+  let page: Page;
+  const troubles: string[] = [];
+
+  beforeAll(async () => {
+    server = await startServer();
+    driver = await launchWithGloss(name);
+    page = await driver.browser.newPage();
+    page.on('pageerror', (error) => troubles.push(String(error)));
+    page.on('console', (message) => troubles.push(message.text()));
+    await page.goto(server.serve('/open', { body: pageOf(UN) }));
+    await waitForWords(page, ['United Nations']);
+  });
+
+  afterAll(async () => {
+    await driver.close();
+    await server.close();
+  });
+
+  const marksShown = (): Promise<boolean> =>
+    page.evaluate(() =>
+      [...CSS.highlights.keys()].some(
+        (key) =>
+          getComputedStyle(document.querySelector('#t')!, `::highlight(${key})`).textDecorationLine !==
+            'none' && CSS.highlights.get(key)!.size > 0,
+      ),
+    );
+
+  // Only DevTools of Chromium reach into the world of an extension's script.
+  it.runIf(name === 'chromium')('a second copy of the script in a page leaves it to the first', async () => {
+    const script = await readFile(join(BUILDS[name], 'annotate.js'), 'utf8');
+    const session = await page.createCDPSession();
+    const world = new Promise<number>((resolve) => {
+      session.on('Runtime.executionContextCreated', ({ context }) => {
+        if (context.origin.startsWith('chrome-extension://')) resolve(context.id);
+      });
+    });
+    await session.send('Runtime.enable');
+    await session.send('Runtime.evaluate', { expression: script, contextId: await world });
+    await session.detach();
+    await page.evaluate(() => {
+      document.querySelector('#t')!.textContent = 'Security Council';
+    });
+    await waitForWords(page, ['Security Council']);
+    await pointAt(page, page, '#t');
+    await waitForFocus(page, 'Security Council');
+    await until(
+      'a card',
+      () => cardCount(driver, page),
+      (count) => count === 1,
+    );
+    expect(await page.$$(':root > :not(head):not(body)')).toHaveLength(1);
+    await page.keyboard.press('Escape');
+    await waitForFocus(page, '');
+  });
+
+  it('is gone once it is switched off, and the page goes on without it', async () => {
+    await driver.setEnabled(false);
+    await page.bringToFront();
+    await page.mouse.move(5, 5);
+    await page.mouse.move(50, 50);
+    await until('no mark', marksShown, (is) => !is);
+    await page.evaluate(() => {
+      document.querySelector('#t')!.textContent = 'Interpol';
+      window.dispatchEvent(new Event('focus'));
+    });
+    expect(await marksShown()).toBe(false);
+    expect(troubles).toEqual([]);
+  });
+
+  it('is there again in what is loaded after it is switched on', async () => {
+    await driver.setEnabled(true);
+    await page.bringToFront();
+    await page.reload();
+    await waitForWords(page, ['United Nations']);
+    await pointAt(page, page, '#t');
+    await waitForFocus(page, 'United Nations');
+    await until(
+      'the count',
+      () => driver.badge(page),
+      (count) => count === '2',
+    );
+    expect(troubles).toEqual([]);
+  });
+
+  it('is not in private windows, which no reader has let it into', async () => {
+    const other = await driver.openPrivate(server.serve('/private', { body: pageOf(UN) }));
+    await page.bringToFront();
+    await page.reload();
+    await waitForWords(page, ['United Nations']);
+    expect(await other.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
+    await other.close();
+  });
+});
