@@ -5,22 +5,16 @@ import { sayDate } from './date.ts';
 import { sayPlaces } from './places.ts';
 import { sayCounted, sayCountries } from './quantity.ts';
 
-/** Measures that the count itself does not say already. */
-const SAID_APART: ReadonlySet<Measure> = new Set([
-  'active',
-  'travelled',
-  'returned',
-  'killed',
-  'detained',
-  'identified',
-]);
+/** A measure that the count itself does not say already. */
+const isSaidApart = (measure: Measure): measure is Exclude<Measure, 'profiles' | 'other'> =>
+  measure !== 'profiles' && measure !== 'other';
 
 /** A claim in short parts, in reading order: how many, what is counted, from where, where, who, when, says who. */
 export function sayClaim(claim: Claim, words: Words = ENGLISH): string[] {
   const { quantity, measure, measureImplied, origins, destinations, groups, asOf, attribution } = claim;
   return [
     sayCounted(quantity, measure === 'profiles' ? 'records' : 'people', words),
-    measure && !measureImplied && SAID_APART.has(measure) && words.say(`claim.${measure as 'active'}`),
+    measure && !measureImplied && isSaidApart(measure) && words.say(`claim.${measure}`),
     origins.count && words.say('claim.from', { from: sayCountries(origins.count, words, 'from') }),
     origins.countries.length > 0 &&
       words.say('claim.from', { from: sayPlaces(origins.countries, words, 'from') }),

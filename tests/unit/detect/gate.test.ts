@@ -12,7 +12,7 @@ import { readCases } from '../../eval/cases.ts';
 const cases = ['dev.jsonl', 'own-names.jsonl', 'own-figures.jsonl'].flatMap(readCases);
 
 describe('the gate', () => {
-  it('is up to date with names and words of figures: run scripts/gate.ts', () => {
+  it('is up to date with names and words of figures: npm run gate', () => {
     expect(gate).toEqual(makeGate());
     expect(names).toEqual(makeNameIndex());
     expect(figures).toEqual(makeFigureIndex());
