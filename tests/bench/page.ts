@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { BROWSERS } from '../browser/harness/launch.ts';
 import { startServer } from '../browser/harness/server.ts';
 import { benchChanges } from './page/changes.ts';
+import { benchMemory, benchStart } from './page/costs.ts';
 import { type BenchPage, generatedPages } from './page/generated.ts';
 import { launchPair } from './page/pair.ts';
 import { benchScan } from './page/scan.ts';
@@ -37,6 +38,9 @@ for (const name of BROWSERS.filter((one) => values.browser === undefined || valu
   console.log(`\n${name} ${await pair.plain.version()}`);
   if (isWanted('scan')) await benchScan(pair.plain, server, pages, rounds);
   if (isWanted('changes')) await benchChanges(pair, server, rounds * 5);
+  // Only Chromium says what a page's heap holds and what its thread works.
+  if (name === 'chromium' && isWanted('memory')) await benchMemory(pair, server);
+  if (name === 'chromium' && isWanted('start')) await benchStart(pair, server, rounds);
   await pair.close();
   await server.close();
 }
