@@ -24,7 +24,12 @@ const driver = await launchWithGloss('chromium', { offline: true });
 mkdirSync(FOLDER, { recursive: true });
 const save = (name: string, picture: Uint8Array): void => writeFileSync(`${FOLDER}${name}.png`, picture);
 
-const opened = await openPage(driver, server.serve('/article', { body: await readFile(ARTICLE, 'utf8') }));
+// A mention is scrolled to the upper part of the view, where its card has room below.
+const body = (await readFile(ARTICLE, 'utf8')).replace(
+  '</style>',
+  'html { scroll-padding-block-end: 500px; }</style>',
+);
+const opened = await openPage(driver, server.serve('/article', { body }));
 await opened.page.setViewport(SIZE);
 // A card that fades in would be half there.
 await opened.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
