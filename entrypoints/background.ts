@@ -24,7 +24,6 @@ import { LONGEST_LOOKUP } from '../lib/model/lookup.ts';
 import type { FrameReport } from '../lib/model/page.ts';
 import { showBadge } from '../lib/platform/badge.ts';
 import { onCommands } from '../lib/platform/commands.ts';
-import { openFactBase } from '../lib/platform/factbase.ts';
 import { onLookUp, showLookUp } from '../lib/platform/menu.ts';
 import { answerOmnibox } from '../lib/platform/omnibox.ts';
 import { factsAddress, openFacts } from '../lib/platform/places.ts';
@@ -84,7 +83,8 @@ function answerMessages(): void {
     'card/shown': { accepts: isEmptyRequest, answer: (_request, sender) => closeOtherCards(sender) },
     'card/act': {
       accepts: isActRequest,
-      answer: async (request, sender) => doFor(request, await hostsOf(sender), openFactBase),
+      answer: async (request, sender) =>
+        doFor(request, await hostsOf(sender), (place) => openFacts(hrefOf(place), sender.tabId)),
     },
   });
 }

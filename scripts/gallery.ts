@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { LOCALES, isLocale } from '../lib/i18n/locale.ts';
 import type { Driver } from '../tests/browser/harness/driver.ts';
+import { forceColours } from '../tests/browser/harness/forced.ts';
 import { launchWithGloss } from '../tests/browser/harness/launch.ts';
 import { overflowing } from './gallery/overflow.ts';
 import { SCREENS, type Screen } from './gallery/screens.ts';
@@ -29,14 +30,12 @@ interface Shot {
 
 async function shoot(driver: Driver, screen: Screen, look: Look, language: string): Promise<Shot> {
   const own = await openScreen(driver, screen);
-  if (look === 'forced') {
-    const session = await own.page.createCDPSession();
-    await session.send('Emulation.setEmulatedMedia', {
-      features: [{ name: 'forced-colors', value: 'active' }],
-    });
-  }
+  if (look === 'forced') await forceColours(own.page);
   const file = `${language}-${look}-${String(SCREENS.indexOf(screen))}.png`;
-  writeFileSync(join(folder, file), await own.page.screenshot({ fullPage: screen.card === undefined }));
+  writeFileSync(
+    join(folder, file),
+    await own.page.screenshot({ fullPage: screen.card === undefined, captureBeyondViewport: false }),
+  );
   const problems =
     screen.card === undefined
       ? await own.page.evaluate(overflowing)

@@ -43,7 +43,7 @@ export function MarkPreview({ settings }: { settings: Settings }) {
   const pieces = useMemo(() => piecesOf(words.say('preview.text')), [words]);
   const paragraph = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => {
-    const style = settings.marks.style === 'strong' ? '-strong' : '';
+    const styles = settings.marks.style === 'strong' ? ['-strong'] : ['', '-hue'];
     const names = new Set<string>();
     for (const [index, element] of Array.from(paragraph.current?.children ?? []).entries()) {
       const root = pieces[index]?.root;
@@ -54,10 +54,12 @@ export function MarkPreview({ settings }: { settings: Settings }) {
         endContainer: element,
         endOffset: element.childNodes.length,
       });
-      const name = `gloss-${root}${style}`;
-      if (names.has(name)) CSS.highlights.get(name)?.add(range);
-      else CSS.highlights.set(name, new Highlight(range));
-      names.add(name);
+      for (const style of styles) {
+        const name = `gloss-${root}${style}`;
+        if (names.has(name)) CSS.highlights.get(name)?.add(range);
+        else CSS.highlights.set(name, new Highlight(range));
+        names.add(name);
+      }
     }
     return () => {
       for (const name of names) CSS.highlights.delete(name);

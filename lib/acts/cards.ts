@@ -15,7 +15,7 @@ import { localeOf } from '../settings/language.ts';
 import { readSettings } from '../settings/store.ts';
 import { menuFor } from './menu.ts';
 import { isAboutOwnSite } from './site.ts';
-import { perform } from './perform.ts';
+import { type FactPlace, perform } from './perform.ts';
 
 /** How cards look, in their closed root. */
 export const CARD_STYLE: string = tokensCss + factCss + cardCss;
@@ -32,13 +32,13 @@ export async function cardFor(subject: CardSubject): Promise<Tree> {
 /**
  * Does what a reader pressed in a card.
  * @param hosts of the frame that asks, and of the page in its tab
- * @param open opens the fact base at a route
+ * @param open opens the fact base at a fact or a topic
  * @throws Error where it is about another site than those
  */
 export async function doFor(
   request: ActRequest,
   hosts: readonly (string | undefined)[],
-  open: (route: string) => Promise<void>,
+  open: (place: FactPlace) => Promise<void>,
 ): Promise<ActOutcome> {
   if (!isAboutOwnSite(request, hosts)) throw new Error(`${request.value} is another site.`);
   const settings = await readSettings();

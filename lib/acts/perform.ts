@@ -8,6 +8,12 @@ import type { Settings } from '../settings/settings.ts';
 import { chosenAfter, undoOf } from './choices.ts';
 import { sentenceAround } from './quote.ts';
 
+/** A fact or a topic in the fact base. */
+export interface FactPlace {
+  view: 'fact' | 'topic';
+  id: string;
+}
+
 /** Where what is done takes place. */
 export interface ActPlace {
   words: Words;
@@ -16,8 +22,8 @@ export interface ActPlace {
   settings: Settings;
   /** Changes what is chosen, and gives what was before. */
   change: (change: (chosen: Chosen) => Chosen) => Promise<Chosen>;
-  /** Opens the fact base at a route ("/fact/un-members-193"). */
-  open: (route: string) => Promise<void>;
+  /** Opens the fact base at a fact or a topic. */
+  open: (place: FactPlace) => Promise<void>;
 }
 
 /** Does what a reader asked for in a card, and says so; what can be taken back comes with how. */
@@ -26,10 +32,10 @@ export async function perform(request: ActRequest, place: ActPlace): Promise<Act
     case 'cite':
       return copyCitation(request, place);
     case 'openFact':
-      await place.open(`/fact/${request.value}`);
+      await place.open({ view: 'fact', id: request.value });
       return {};
     case 'openTopic':
-      await place.open(`/topic/${request.value}`);
+      await place.open({ view: 'topic', id: request.value });
       return {};
     case 'quiet':
     case 'quietForNow':

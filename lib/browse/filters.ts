@@ -1,6 +1,7 @@
 import type { FactBase } from '../facts/base.ts';
 import { beginning, compareDates } from '../facts/date.ts';
 import { onDate } from '../facts/ondate.ts';
+import { isEstimate, publishedOn } from '../facts/published.ts';
 import type { Fact } from '../facts/schema.ts';
 import type { PartialDate } from '../model/date.ts';
 import type { TopicId } from '../model/mention.ts';
@@ -43,8 +44,8 @@ export function filterFor(
 const lastTold = ({ asOf, until }: Fact): PartialDate => until ?? asOf;
 
 /**
- * The facts that held on a day, as far as the base knows: what had begun by then, had not ended, and had not yet been
- * replaced by a later value. Offices and counts with a timeline answer with their holders of that day.
+ * The facts that held on a day, as far as was known then: what had begun by then, figures that had been published, had
+ * not ended, and had not yet been replaced by a later one. Offices and counts with a timeline answer with their holders of that day.
  */
 export function standingOn(base: FactBase, day: PartialDate): ReadonlySet<Fact> {
   const inTimelines = [...base.timelines.keys()].flatMap((line) =>
@@ -55,8 +56,11 @@ export function standingOn(base: FactBase, day: PartialDate): ReadonlySet<Fact> 
 }
 
 function heldOn(base: FactBase, fact: Fact, day: PartialDate): boolean {
-  if (compareDates(beginning(fact), day) > 0) return false;
+  if (compareDates(since(fact), day) > 0) return false;
   if (fact.until !== undefined && compareDates(fact.until, day) < 0) return false;
   const later = fact.supersededBy === undefined ? undefined : base.fact(fact.supersededBy);
-  return later === undefined || compareDates(beginning(later), day) > 0;
+  return later === undefined || compareDates(since(later), day) > 0;
 }
+
+/** From when on there was something to know: nobody knew a figure for a day before it was published. */
+const since = (fact: Fact): PartialDate => (isEstimate(fact) ? publishedOn(fact) : beginning(fact));

@@ -105,6 +105,7 @@ export class Cards {
     readPresses(root, {
       onDo: (what, card) => this.#do(what, card),
       onAct: (act, card) => this.#act(act, card),
+      onUnfold: (card) => this.#pins.keepInView(card),
     });
     const onMoved = (): void => {
       this.#hover.follow(false);

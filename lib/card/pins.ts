@@ -37,9 +37,10 @@ export class Pins {
     for (const panel of this.#pinned.keys()) this.remove(panel);
   }
 
-  /** The window has another size. */
-  keepInView(): void {
+  /** The window has another size, or what is in a card has. */
+  keepInView(inside?: Node): void {
     for (const panel of this.#pinned.keys()) {
+      if (inside && !panel.holds(inside)) continue;
       const { left, top } = panel.element.getBoundingClientRect();
       panel.moveTo({ x: left, y: top });
     }

@@ -2,15 +2,21 @@ import type { ActOutcome, CardAct } from '../model/act.ts';
 import type { Tree } from '../model/tree.ts';
 import { build } from './build.ts';
 
+/** Below what was unfolded, as below everything in a card. */
+const ROOM_BELOW = 12;
+
 export interface PressReader {
   /** A button that the page script answers itself: "close", "pin", "move". */
   onDo: (what: string, card: Element) => void;
   /** A button that the background answers. */
   onAct: (act: CardAct, card: Element) => Promise<ActOutcome>;
+  /** Something in a card was unfolded. */
+  onUnfold: (card: Element) => void;
 }
 
 /** Reads trusted presses of the buttons in the cards, and tells in the card what came of them. */
 export function readPresses(root: ShadowRoot, reader: PressReader): void {
+  readUnfolding(root, reader.onUnfold);
   root.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     const card = button?.closest('.card');
@@ -26,6 +32,21 @@ export function readPresses(root: ShadowRoot, reader: PressReader): void {
       () => undefined,
     );
   });
+}
+
+/** What is unfolded comes into view, as much of it as there is room for below what unfolds it. */
+function readUnfolding(root: ShadowRoot, onUnfold: PressReader['onUnfold']): void {
+  const listener = ({ target }: Event): void => {
+    const card = target instanceof HTMLDetailsElement && target.open ? target.closest('.card') : null;
+    if (!card) return;
+    onUnfold(card);
+    const { top, bottom } = (target as Element).getBoundingClientRect();
+    const head = card.firstElementChild?.getBoundingClientRect().bottom ?? 0;
+    const hidden = bottom - card.getBoundingClientRect().bottom;
+    if (hidden > 0) card.scrollTop += Math.min(hidden + ROOM_BELOW, top - head);
+  };
+  // It does not bubble.
+  root.addEventListener('toggle', listener, { capture: true });
 }
 
 function toggleMenu(button: Element, card: Element): void {

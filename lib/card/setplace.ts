@@ -11,7 +11,7 @@ export function setPlace(mount: HTMLElement, line: Box, card: Shown): void {
     style.setProperty('--room', `${maxHeight}px`);
     style.left = `${view.left}px`;
     style.width = `${view.right - view.left}px`;
-    style.top = `${edge === 'top' ? view.top : view.bottom - mount.offsetHeight}px`;
+    hang(style, edge, view[edge]);
     return;
   }
   delete mount.dataset['sheet'];
@@ -22,11 +22,12 @@ export function setPlace(mount: HTMLElement, line: Box, card: Shown): void {
   style.setProperty('--view', `${view.right - view.left}px`);
   style.setProperty('--room', `${MAX_HEIGHT}px`);
   const size = { width: mount.offsetWidth, height: mount.offsetHeight };
-  const { left, top, maxHeight } = place(line, size, view, { at: card.at, rtl });
+  const { left, top, side, maxHeight } = place(line, size, view, { at: card.at, rtl });
   style.setProperty('--room', `${maxHeight}px`);
   if (drawn) drawn.scrollTop = scrolled;
   style.left = `${Math.round(left)}px`;
-  style.top = `${Math.round(top)}px`;
+  if (side === 'below') hang(style, 'top', Math.round(top));
+  else hang(style, 'bottom', Math.round(top + Math.min(size.height, maxHeight)));
 }
 
 /** Puts a card at a place of its reader's own choosing, as near as the view allows. */
@@ -37,7 +38,16 @@ export function keepInView(
 ): void {
   const { left, top, right, bottom } = viewOf(ownerDocument);
   style.left = `${Math.max(left + MARGIN, Math.min(x, right - MARGIN - offsetWidth))}px`;
-  style.top = `${Math.max(top + MARGIN, Math.min(y, bottom - MARGIN - offsetHeight))}px`;
+  hang(style, 'top', Math.max(top + MARGIN, Math.min(y, bottom - MARGIN - offsetHeight)));
+}
+
+/**
+ * Keeps one edge of the card where it is: what unfolds in it makes it grow away from there, and never over the line.
+ * @param y where that edge stands; what holds the card has no height, and both edges are measured from the view's top
+ */
+function hang(style: CSSStyleDeclaration, edge: 'top' | 'bottom', y: number): void {
+  style.top = edge === 'top' ? `${y}px` : 'auto';
+  style.bottom = edge === 'bottom' ? `${-y}px` : 'auto';
 }
 
 /** What is in view: the visual viewport where the reader has pinched in, without scroll bars. */

@@ -1,4 +1,5 @@
 import type { FactBase } from '../facts/base.ts';
+import { publishedOn } from '../facts/published.ts';
 import type { EstimateFact, EstimateValue, Series } from '../facts/schema.ts';
 import type { PartialDate } from '../model/date.ts';
 import type { CountryCode, Unit } from '../model/quantity.ts';
@@ -103,11 +104,6 @@ function markRivals(entries: readonly Entry[]): void {
     ({ series, value, fact }) => `${series?.id ?? ''} ${fact.asOf} ${value.publisher}`,
   );
   for (const group of groups.values()) if (group.length > 1) for (const entry of group) entry.hasRival = true;
-}
-
-function publishedOn({ sources, asOf }: EstimateFact): PartialDate {
-  const dates = sources.map(({ published }) => published).filter((date) => date !== undefined);
-  return dates.sort()[0] ?? asOf;
 }
 
 const records = new WeakMap<object, PublishedRecord>();

@@ -1,5 +1,6 @@
 import type { TopicId } from '../model/mention.ts';
 import { beginning } from './date.ts';
+import { isEstimate } from './published.ts';
 import type { EstimateFact, Fact, Series, Topic } from './schema.ts';
 
 /** What a base holds. Nothing is asked for before it is needed, so that it may be read only then. */
@@ -35,7 +36,7 @@ export class FactBase implements FactData {
 
   /** The facts that are published figures. */
   get estimates(): readonly EstimateFact[] {
-    this.#estimates ??= this.facts.filter((fact): fact is EstimateFact => fact.estimate !== undefined);
+    this.#estimates ??= this.facts.filter(isEstimate);
     return this.#estimates;
   }
 

@@ -1,8 +1,9 @@
+import { isEstimate } from './published.ts';
 import type { EstimateFact, EstimateValue, Fact, Series } from './schema.ts';
 
 /** What is wrong with the published figures: numbers against their qualifiers, countries, and their series. */
 export function checkEstimates(facts: readonly Fact[], series: readonly Series[]): string[] {
-  const estimates = facts.filter((fact): fact is EstimateFact => fact.estimate !== undefined);
+  const estimates = facts.filter(isEstimate);
   return [
     ...estimates.flatMap(({ id, estimate }) =>
       [...checkQuantity(estimate), ...checkPlaces(estimate)].map((problem) => `Fact ${id}: ${problem}`),

@@ -6,8 +6,9 @@ import { contains, isConnected, parentNode, rootNode } from './tree.ts';
 const PREFIX = 'gloss-';
 const FOCUS = `${PREFIX}focus`;
 const FOCUS_PRIORITY = 1;
-/** After them: quiet marks, and strong ones. */
-const STYLES = ['', '-strong'] as const;
+/** After them: quiet marks, in two layers; and strong ones. */
+const QUIET = ['', '-hue'] as const;
+const STRONG = ['-strong'] as const;
 
 /** Which mentions are marked, and how. */
 export interface MarkChoice {
@@ -96,7 +97,7 @@ export class Painter {
     for (const [, highlight] of this.#entries()) highlight.clear();
     // By name: Firefox lets an extension go through no registry of a page.
     for (const name of [...TOPIC_ROOTS, 'focus'])
-      for (const style of STYLES) CSS.highlights.delete(PREFIX + name + style);
+      for (const style of [...QUIET, ...STRONG]) CSS.highlights.delete(PREFIX + name + style);
   }
 
   /** The mention that is marked at a point of the viewport, by id. */
@@ -112,8 +113,9 @@ export class Painter {
   }
 
   #entries(): [string, Highlight][] {
-    const style = STYLES[this.#choice.isStrong ? 1 : 0];
-    const marks = TOPIC_ROOTS.map((root): [string, Highlight] => [PREFIX + root + style, this.#marks[root]]);
+    const marks = (this.#choice.isStrong ? STRONG : QUIET).flatMap((style) =>
+      TOPIC_ROOTS.map((root): [string, Highlight] => [PREFIX + root + style, this.#marks[root]]),
+    );
     return [...marks, [FOCUS, this.#focus]];
   }
 }

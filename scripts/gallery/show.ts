@@ -21,6 +21,8 @@ export const choose = (driver: Driver, chosen: Partial<Settings>): Promise<void>
 export async function openScreen(driver: Driver, screen: Screen): Promise<OwnTab> {
   const own = await driver.openOwn(screen.path);
   const { page } = own;
+  // Nobody looks at a page behind another, and it is not read.
+  await page.bringToFront();
   await page.setViewport({ ...VIEWPORT, width: screen.width ?? VIEWPORT.width });
   await until(`${screen.name} to be drawn`, () =>
     own.run(
@@ -30,6 +32,10 @@ export async function openScreen(driver: Driver, screen: Screen): Promise<OwnTab
       undefined,
     ),
   );
+  if (screen.path.startsWith('welcome'))
+    await until('the marks of the sample article', () =>
+      own.run(() => CSS.highlights.has('gloss-fighters') || undefined, undefined),
+    );
   if (screen.unfold)
     await own.run(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
@@ -45,8 +51,16 @@ async function openCard(driver: Driver, page: Page, root: string): Promise<void>
   );
   await page.mouse.move(2, 2);
   await page.mouse.move(place.x, place.y, { steps: 3 });
-  await until('the card', () =>
-    driver.inHost(page, (host) => host.querySelector('[role="dialog"] a[href]') !== null || undefined),
+  await until('the card, come up', () =>
+    driver.inHost(
+      page,
+      (host) =>
+        (host.querySelector('[role="dialog"] a[href]') !== null &&
+          [...host.getAnimations(), ...host.host.getAnimations()].every(
+            ({ playState }) => playState === 'finished',
+          )) ||
+        undefined,
+    ),
   );
 }
 

@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { cardCount, noticeIn, pressIn } from './harness/cards.ts';
+import { boxIn, cardCount, noticeIn, pressIn } from './harness/cards.ts';
 import { chooseSettings } from './harness/choose.ts';
 import type { Driver } from './harness/driver.ts';
+import { forceColours } from './harness/forced.ts';
 import { BROWSERS, launchWithGloss } from './harness/launch.ts';
 import { type OpenedPage, openPage } from './harness/opened.ts';
 import { type PageServer, startServer } from './harness/server.ts';
@@ -21,7 +22,7 @@ const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 const PAGE = `<!doctype html><html lang="en"><title>News</title><body>
   <dialog id="all" style="width: 100vw; height: 100vh; max-width: none; max-height: none; border: 0">
     <time datetime="2015-05-30">30 May 2015</time>
-    <p style="width: 500px">“No country can answer this alone,” UN Secretary-General Ban Ki-moon said. Of these, 22,000
+    <p style="max-width: 500px">“No country can answer this alone,” UN Secretary-General Ban Ki-moon said. Of these, 22,000
       foreign jihadists are active in Syria and Iraq.</p>
   </dialog><script>all.showModal()</script>`;
 
@@ -56,6 +57,9 @@ const STATES: CardStateCase[] = [
   },
 ];
 
+/** Among what axe has looked at. */
+const LOOKED_AT = ['aria-dialog-name', 'button-name', 'target-size'];
+
 interface Axe {
   run(context: object, options: object): Promise<AxeResults>;
 }
@@ -85,8 +89,11 @@ describe.each(BROWSERS)('every state of the card in %s', (name) => {
     await opened.page.mouse.move(2, 2);
   });
 
-  /** What axe finds wrong, or cannot tell, with the card as it stands on the page. */
-  async function problems(): Promise<string[]> {
+  /**
+   * What axe finds wrong, or cannot tell, with the card as it stands on the page.
+   * @param looked what it must have looked at
+   */
+  async function problems(looked: readonly string[] = [...LOOKED_AT, 'color-contrast']): Promise<string[]> {
     // Axe walks into shadow roots that it can see: for it, and only in the page's own world, this one is not closed.
     await driver.inHost(opened.page, async (root) => {
       await Promise.all(root.getAnimations().map(({ finished }) => finished));
@@ -117,9 +124,7 @@ describe.each(BROWSERS)('every state of the card in %s', (name) => {
     await driver.inHost(opened.page, (root) => {
       for (const { style } of root.querySelectorAll<HTMLElement>('.card')) style.cssText = '';
     });
-    expect(passed).toEqual(
-      expect.arrayContaining(['aria-dialog-name', 'button-name', 'color-contrast', 'target-size']),
-    );
+    expect(passed).toEqual(expect.arrayContaining([...looked]));
     return wrong;
   }
 
@@ -141,5 +146,45 @@ describe.each(BROWSERS)('every state of the card in %s', (name) => {
       expect(await problems()).toEqual([]);
       if (undo !== undefined) await pressIn(driver, opened.page, undo);
     });
+
+    it.each([NAME, FIGURE])('the sheet under a finger: %s', async (words) => {
+      await opened.page.setViewport({ width: 390, height: 1800 });
+      const { x, y } = await opened.page.evaluate(startOf, words);
+      await opened.page.touchscreen.tap(x + 3, y + 3);
+      await opened.cardWhen('the card', ({ text }) => text.length > 200);
+      await boxIn(driver, opened.page, '[data-sheet] .card');
+      expect(await problems()).toEqual([]);
+      await pressIn(driver, opened.page, '[data-do="close"]');
+      await opened.page.setViewport({ width: 1100, height: 1800 });
+    });
+  });
+
+  // Firefox cannot be told to from outside.
+  describe.runIf(name === 'chromium')('in forced colours', () => {
+    beforeAll(() => forceColours(opened.page));
+    afterAll(() => forceColours(opened.page, false));
+
+    it.each(STATES.slice(0, 5))('$what', async ({ words, press = [] }) => {
+      await opened.hover(words);
+      await opened.cardWhen('the card', ({ text }) => text.length > 200);
+      for (const selector of press) await pressIn(driver, opened.page, selector);
+      // The colours are the reader's own.
+      expect(await problems(LOOKED_AT)).toEqual([]);
+    });
   });
 });
+
+/** Where some words of the page begin. Runs in the page and must stand alone. */
+function startOf(words: string): { x: number; y: number } {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const at = (node as Text).data.replace(/\s/g, ' ').indexOf(words.slice(0, 6));
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + 6);
+    const { x, y } = range.getBoundingClientRect();
+    return { x, y };
+  }
+  throw new Error(`"${words}" is not on the page.`);
+}

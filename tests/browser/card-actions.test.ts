@@ -79,7 +79,7 @@ describe.each(BROWSERS)('what is done from a card in %s', (name) => {
   it('a citation is copied, with the sentence on the page', async () => {
     await openCard();
     await pressIn(driver, opened.page, '[data-act="cite"]');
-    await told('Citation copied (text)');
+    await told('Citation copied (Text)');
     const text = await pasted();
     expect(text).toContain('Ban Ki-moon of the Republic of Korea was UN Secretary-General');
     expect(text).toContain('Yemen and Libya,” UN Secretary-General Ban Ki-moon said.”');

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Driver, OwnPage, Popup } from './harness/driver.ts';
+import { type Driver, type OwnPage, PANEL_BUTTON, type Popup } from './harness/driver.ts';
 import { BROWSERS, launchWithGloss } from './harness/launch.ts';
 import { type OpenedPage, openPage } from './harness/opened.ts';
 import { type PageServer, startServer } from './harness/server.ts';
@@ -183,6 +183,30 @@ describe.each(BROWSERS)('the panel beside a page in %s', (name) => {
     await until('nothing to count', count, (text) => text === '');
     expect(await panel.run(() => document.querySelector('.tool[data-of="expand"]') !== null, undefined)).toBe(
       true,
+    );
+    await panel.close();
+  });
+
+  it('is opened by its button in the popup, which goes', async () => {
+    const served = server.serve('/aside', {
+      body: '<!doctype html><html lang="en"><p>UNESCO met.</p></html>',
+    });
+    const opened = await openPage(driver, served);
+    await opened.marksWhen('a mark', (marks) => marks.length > 0);
+    const popup = await driver.openPopup(opened.page);
+    await until('the button', () =>
+      popup.run((wanted) => document.querySelector(wanted) !== null || undefined, PANEL_BUTTON),
+    );
+    await until(
+      'no panel',
+      () => driver.panelAddress(),
+      (address) => address === '',
+    );
+    await driver.pressPanelButton(popup);
+    await until(
+      'the panel',
+      () => driver.panelAddress(),
+      (address) => address.includes('/sidepanel.html'),
     );
   });
 });

@@ -3,9 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsIn } from './harness/axe.ts';
 import { chooseSettings } from './harness/choose.ts';
 import type { Driver, OwnTab } from './harness/driver.ts';
+import { forceColours } from './harness/forced.ts';
 import { BROWSERS, launchWithGloss } from './harness/launch.ts';
 import { openPage } from './harness/opened.ts';
 import { type PageServer, startServer } from './harness/server.ts';
+import { tabOf } from './harness/tabs.ts';
 import { until } from './harness/until.ts';
 
 const SAMPLE = new URL('../pages/sample.html', import.meta.url);
@@ -70,15 +72,7 @@ describe.each(BROWSERS)('the views in %s', (name) => {
     const body = await readFile(SAMPLE, 'utf8');
     const opened = await openPage(driver, server.serve('/2015/05/30/sample', { body }));
     await opened.marksWhen('the marks', (marks) => marks.length >= 15);
-    const tab = await driver.inExtension(async (origin) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { storage: { session: { get(key: null): Promise<Record<string, { host?: string }>> } } };
-      };
-      const stored = await chrome.storage.session.get(null);
-      const [key = ''] = Object.entries(stored).find(([, report]) => report.host === origin) ?? [];
-      return key.split(':')[1];
-    }, '127.0.0.1');
-    own = await driver.openOwn(`facts.html?tab=${tab}`);
+    own = await driver.openOwn(`facts.html?tab=${await tabOf(driver, '127.0.0.1')}`);
   });
 
   afterAll(async () => {
@@ -93,6 +87,21 @@ describe.each(BROWSERS)('the views in %s', (name) => {
         await own.run((wanted) => {
           document.body.dataset['theme'] = wanted;
         }, theme);
+        await go(own, VIEWS[view]);
+        await unfold(own);
+        expect(await violationsIn(own)).toEqual([]);
+      },
+    );
+  });
+
+  // Firefox cannot be told to from outside.
+  describe.runIf(name === 'chromium')('in forced colours', () => {
+    beforeAll(() => forceColours(own.page));
+    afterAll(() => forceColours(own.page, false));
+
+    it.each(Object.keys(VIEWS) as (keyof typeof VIEWS)[])(
+      'give axe-core nothing to find: %s',
+      async (view) => {
         await go(own, VIEWS[view]);
         await unfold(own);
         expect(await violationsIn(own)).toEqual([]);

@@ -1,13 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import type { Driver } from '../../browser/harness/driver.ts';
-import { openPage } from '../../browser/harness/opened.ts';
+import { type OpenedPage, openPage } from '../../browser/harness/opened.ts';
 import type { PageServer } from '../../browser/harness/server.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
 
 const SAMPLE = new URL('../../pages/sample.html', import.meta.url);
 /** A name and a figure with a chart: the lightest card and the heaviest. */
 const MENTIONS = ['UN Secretary-General', '22,000 foreign jihadists'];
+
+/** Opens the sample article, and waits until it is annotated. */
+export async function openSample(driver: Driver, server: PageServer): Promise<OpenedPage> {
+  const body = await readFile(SAMPLE, 'utf8');
+  const opened = await openPage(driver, server.serve('/bench', { body }));
+  await opened.marksWhen('the marks', (marks) =>
+    MENTIONS.every((one) => marks.some(({ text }) => text === one)),
+  );
+  return opened;
+}
 
 /**
  * Times from the end of the dwell until the card is painted, in milliseconds: the dwell begins with the pointer's last move.
@@ -19,11 +29,7 @@ export async function benchCard(
   rounds: number,
   sleep?: () => Promise<void>,
 ): Promise<number[]> {
-  const body = await readFile(SAMPLE, 'utf8');
-  const opened = await openPage(driver, server.serve('/bench', { body }));
-  await opened.marksWhen('the marks', (marks) =>
-    MENTIONS.every((one) => marks.some(({ text }) => text === one)),
-  );
+  const opened = await openSample(driver, server);
   await showFirst();
   const times: number[] = [];
   for (let round = 0; round < rounds; round += 1) {

@@ -21,6 +21,7 @@ import {
   type LaunchOptions,
   type OwnPage,
   type OwnTab,
+  PANEL_BUTTON,
   type Popup,
   type StartOptions,
   VIEWPORT,
@@ -65,6 +66,16 @@ export async function launchChromium(options: Required<LaunchOptions>): Promise<
     browser,
     inHost,
     openPopup: (page) => openPopup(browser, extension, page),
+    // What is run from outside counts as a press of the reader's.
+    pressPanelButton: (popup) =>
+      popup.run((selector) => document.querySelector<HTMLElement>(selector)?.click(), PANEL_BUTTON),
+    panelAddress: () =>
+      Promise.resolve(
+        browser
+          .targets()
+          .map((target) => target.url())
+          .find((url) => url.startsWith(`chrome-extension://${id}/sidepanel.html`)) ?? '',
+      ),
     badge: (page) => badge(worker, page),
     title: (page) => titleOf(worker, page),
     command: (page, command) => giveCommand(worker, page, command),

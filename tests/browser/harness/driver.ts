@@ -40,6 +40,10 @@ export interface Driver {
     argument?: A,
   ): Promise<T | undefined>;
   openPopup(page: Page): Promise<Popup>;
+  /** Presses the popup's button that opens the panel at the side, which closes the popup. */
+  pressPanelButton(popup: Popup): Promise<void>;
+  /** The page of the extension in the panel at the side; '' while there is none. */
+  panelAddress(): Promise<string>;
   /** The text on the toolbar button for the page in front. */
   badge(page: Page): Promise<string>;
   /** What the toolbar button says of the page in front. */
@@ -102,6 +106,9 @@ export interface LaunchOptions {
 
 /** Elements that can be Gloss's host: beside head and body, or moved into what is above them. */
 export const HOSTS = ':root > :not(head):not(body), :is(dialog, :fullscreen) > div:last-child';
+
+/** The popup's button that opens the panel at the side. */
+export const PANEL_BUTTON = '.tool[data-of="panel"]';
 
 /** Size of the window, for the same screenshots everywhere. */
 export const VIEWPORT = { width: 1100, height: 900 };

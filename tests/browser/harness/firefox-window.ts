@@ -40,6 +40,22 @@ export const closePopupScript = (): string => `() => {
   return null;
 }`;
 
+/** Presses a point of the popup as a hand does: Firefox opens a sidebar for nothing else. */
+export const pressInPopupScript = ({ x, y }: { x: number; y: number }): string => `() => {
+  const { left, top } = document.querySelector('${POPUP}').getBoundingClientRect();
+  for (const type of ['mousemove', 'mousedown', 'mouseup'])
+    window.synthesizeMouseEvent
+      ? window.synthesizeMouseEvent(type, left + ${x}, top + ${y}, { button: 0, clickCount: 1 })
+      : window.windowUtils.sendMouseEvent(type, left + ${x}, top + ${y}, 0, 1, 0);
+  return null;
+}`;
+
+/** Where the page in the sidebar is. */
+export const panelScript = (): string => `() => {
+  const inner = document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser');
+  return (SidebarController.isOpen && inner?.currentURI?.spec) || '';
+}`;
+
 /** Closes the page that opens after the installation; false while it is not there. */
 export const closeWelcomeScript = (): string => `() => {
   const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/welcome.html'));

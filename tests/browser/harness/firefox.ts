@@ -9,6 +9,7 @@ import {
   type LaunchOptions,
   type OwnPage,
   type OwnTab,
+  PANEL_BUTTON,
   type Popup,
   type StartOptions,
   VIEWPORT,
@@ -28,6 +29,8 @@ import {
   popupGoneScript,
   privateWindowScript,
   openPopupScript,
+  panelScript,
+  pressInPopupScript,
   stopBackgroundScript,
   suggestionsScript,
   tracesScript,
@@ -96,6 +99,14 @@ export async function launchFirefox(options: Required<LaunchOptions>): Promise<D
     collectGarbage: () => bidi.runInWindow(garbageScript()),
     memory: () => bidi.runInWindow(memoryScript()),
     stopBackground: () => bidi.runInWindow(stopBackgroundScript(FIREFOX_ID)),
+    pressPanelButton: async (popup) => {
+      const at = await popup.run((selector) => {
+        const box = document.querySelector(selector)?.getBoundingClientRect();
+        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : { x: 0, y: 0 };
+      }, PANEL_BUTTON);
+      await bidi.runInWindow(pressInPopupScript(at));
+    },
+    panelAddress: () => bidi.runInWindow<string>(panelScript()),
     removeExtension: () => browser.uninstallExtension(FIREFOX_ID),
     installExtension: () => install(browser, bidi, options),
     setEnabled: (isOn) => bidi.runInWindow(enableScript(FIREFOX_ID, isOn)),

@@ -3,7 +3,7 @@ import { chosenAfter, undoOf } from '../../../lib/acts/choices.ts';
 import { sentenceAround } from '../../../lib/acts/quote.ts';
 import { menuFor } from '../../../lib/acts/menu.ts';
 import { isAboutOwnSite } from '../../../lib/acts/site.ts';
-import { perform } from '../../../lib/acts/perform.ts';
+import { type FactPlace, perform } from '../../../lib/acts/perform.ts';
 import { ENGLISH } from '../../../lib/i18n/words.ts';
 import type { ActRequest, CardAct } from '../../../lib/model/act.ts';
 import type { Chosen } from '../../../lib/settings/change.ts';
@@ -51,7 +51,7 @@ describe('what is chosen from a card', () => {
 
 describe('what is done from a card', () => {
   const kept: Chosen[] = [];
-  const opened: string[] = [];
+  const opened: FactPlace[] = [];
   const place = {
     words: ENGLISH,
     base: baseOf([fact('one')]),
@@ -61,7 +61,7 @@ describe('what is done from a card', () => {
       kept.push(change(CHOSEN));
       return Promise.resolve(CHOSEN);
     },
-    open: (route: string) => Promise.resolve(void opened.push(route)),
+    open: (to: FactPlace) => Promise.resolve(void opened.push(to)),
   };
   const ask = (act: CardAct): ActRequest => ({
     ...act,
@@ -84,7 +84,7 @@ describe('what is done from a card', () => {
     expect(copy).toContain('https://www.un.org/report');
     expect(copy).toContain('“Then the UN met.”');
     expect(copy).toContain('1 April 2015, https://news.example/a (accessed 24 November 2026)');
-    expect(notice).toBe('Citation copied (text).');
+    expect(notice).toBe('Citation copied (Text).');
   });
 
   it('copies in the format that was chosen', async () => {
@@ -100,7 +100,10 @@ describe('what is done from a card', () => {
   it('opens facts and topics in the fact base', async () => {
     await perform(ask({ act: 'openFact', value: 'one' }), place);
     await perform(ask({ act: 'openTopic', value: 'un' }), place);
-    expect(opened).toEqual(['/fact/one', '/topic/un']);
+    expect(opened).toEqual([
+      { view: 'fact', id: 'one' },
+      { view: 'topic', id: 'un' },
+    ]);
   });
 
   it('quotes the words themselves where they are not in the paragraph', () => {

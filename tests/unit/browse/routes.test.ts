@@ -103,15 +103,28 @@ describe('the base as it stood on a day', () => {
 
   it('holds nothing that began later, had ended, or had been replaced by then', () => {
     const isAfter = (date: string): boolean => date.padEnd(10, '-00') > '2015-05-30';
-    const wrong = [...stood].filter(({ from, asOf, until, supersededBy }) => {
+    const wrong = [...stood].filter(({ from, asOf, until, supersededBy, estimate }) => {
+      const isEstimate = estimate !== undefined;
       const later = supersededBy === undefined ? undefined : base.fact(supersededBy);
       return (
-        isAfter(from ?? asOf) ||
+        (!isEstimate && isAfter(from ?? asOf)) ||
         (until !== undefined && until.padEnd(10, '-99') < '2015-05-30') ||
-        (later !== undefined && (later.from ?? later.asOf) < '2015-05')
+        (later?.estimate === undefined && later !== undefined && (later.from ?? later.asOf) < '2015-05')
       );
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('holds published figures from the day they came out, and not from the day they are for', () => {
+    const early = base.estimates.filter(
+      ({ asOf, sources, timeline }) =>
+        timeline === undefined && sources.every(({ published }) => (published ?? '') > `${asOf}~`),
+    );
+    expect(early.length).toBeGreaterThan(10);
+    for (const one of early) expect(standingOn(base, one.asOf)).not.toContain(one);
+  });
+
+  it('is a part of the base', () => {
     expect(ids.size).toBeGreaterThan(100);
     expect(ids.size).toBeLessThan(base.facts.length);
   });
