@@ -21,12 +21,12 @@ const FIRST = [
   'Interpol',
 ];
 
-/** What is marked, whatever the style, and under which names. */
+/** What is marked, whatever the style, and under which names; what is marked in two layers counts once. */
 function readMarked(): { names: string[]; words: string[] } {
   const found: Range[] = [];
   const names = new Set<string>();
   for (const [name, ranges] of CSS.highlights) {
-    if (!name.startsWith('gloss-') || name === 'gloss-focus') continue;
+    if (!name.startsWith('gloss-') || /-(focus|hue)$/.test(name)) continue;
     names.add(name);
     for (const { startContainer, startOffset, endContainer, endOffset } of ranges) {
       const range = document.createRange();
