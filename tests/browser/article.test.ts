@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Driver, Popup } from './harness/driver.ts';
-import { BROWSERS, launchWithGloss } from './harness/launch.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Popup } from './harness/driver.ts';
+import { BROWSERS } from './harness/launch.ts';
 import { type Mark, type OpenedPage, openPage } from './harness/opened.ts';
-import { type PageServer, STRICT_POLICY, startServer } from './harness/server.ts';
+import { STRICT_POLICY } from './harness/server.ts';
+import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 
 const SAMPLE = new URL('../pages/sample.html', import.meta.url);
@@ -38,21 +39,16 @@ const expectedOf = (marks: readonly Mark[]): string[] =>
 const allFound = (marks: readonly Mark[]): boolean => expectedOf(marks).length >= EXPECTED.length;
 
 describe.each(BROWSERS)('the sample article in %s', (name) => {
-  let driver: Driver;
-  let server: PageServer;
+  const stage = onStage(name);
   let opened: OpenedPage;
 
   beforeAll(async () => {
-    server = await startServer();
-    driver = await launchWithGloss(name);
     // Without its own style, which the strict policy would block with a complaint in the console.
     const article = (await readFile(SAMPLE, 'utf8')).replace(/<style>[\s\S]*<\/style>/, '');
-    opened = await openPage(driver, server.serve('/sample', { body: article, headers: STRICT_POLICY }));
-  });
-
-  afterAll(async () => {
-    await driver.close();
-    await server.close();
+    opened = await openPage(
+      stage.driver,
+      stage.server.serve('/sample', { body: article, headers: STRICT_POLICY }),
+    );
   });
 
   /** Presses the first control of the popup that a selector finds and whose text begins so. */
@@ -79,7 +75,7 @@ describe.each(BROWSERS)('the sample article in %s', (name) => {
   it('counts its mentions on the toolbar button', async () => {
     const badge = await until(
       'the count of all mentions',
-      () => driver.badge(opened.page),
+      () => stage.driver.badge(opened.page),
       (text) => Number(text) >= EXPECTED.length + REPEATED,
     );
     expect(Number(badge)).toBe((await opened.marks()).length + REPEATED);
@@ -112,7 +108,7 @@ describe.each(BROWSERS)('the sample article in %s', (name) => {
   });
 
   it('lists it in the popup, and a press shows the mention with its card', async () => {
-    const popup = await driver.openPopup(opened.page);
+    const popup = await stage.driver.openPopup(opened.page);
     await pressWhenThere(popup, 'li button', '6,500 in Afghanistan');
     const card = await opened.cardWhen('the mention', ({ text }) => text.includes('Afghan security forces'));
     expect(card.text).toContain('6,500');
@@ -124,7 +120,7 @@ describe.each(BROWSERS)('the sample article in %s', (name) => {
   });
 
   it('has a searchable fact base in the popup', async () => {
-    const popup = await driver.openPopup(opened.page);
+    const popup = await stage.driver.openPopup(opened.page);
     await pressWhenThere(popup, 'nav a', 'Facts');
     const search = (): Promise<string> =>
       popup.run(() => {
@@ -148,14 +144,14 @@ describe.each(BROWSERS)('the sample article in %s', (name) => {
     // A data: address holds its own content: nobody is asked for it.
     const asked = opened.requests.filter((url) => !/^data:|\/(sample|favicon\.ico)$/.test(url));
     expect(asked).toEqual([]);
-    expect(server.requests.filter((path) => path !== '/sample')).toEqual([]);
-    expect((await driver.traces()).requests).toEqual([]);
+    expect(stage.server.requests.filter((path) => path !== '/sample')).toEqual([]);
+    expect((await stage.driver.traces()).requests).toEqual([]);
   });
 
   it('causes no error in the page, nor in the extension', async () => {
     // Firefox notes when a popup is closed while it still waits for an answer; nothing is lost by that.
     const closedWhileAsking = /^Promise resolved while context is inactive/;
-    expect((await driver.traces()).errors.filter((text) => !closedWhileAsking.test(text))).toEqual([]);
+    expect((await stage.driver.traces()).errors.filter((text) => !closedWhileAsking.test(text))).toEqual([]);
     expect(opened.errors).toEqual([]);
   });
 
@@ -163,7 +159,7 @@ describe.each(BROWSERS)('the sample article in %s', (name) => {
     const stateOf = (popup: Popup): Promise<string | null | undefined> =>
       popup.run(() => document.querySelector('.site-switch')?.getAttribute('aria-checked'), undefined);
     const toggle = async (): Promise<void> => {
-      const popup = await driver.openPopup(opened.page);
+      const popup = await stage.driver.openPopup(opened.page);
       await pressWhenThere(popup, 'nav a', 'This page');
       const before = await until('the switch', async () => (await stateOf(popup)) ?? undefined);
       await press(popup, '.site-switch');

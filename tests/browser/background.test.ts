@@ -1,9 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { boxIn, noticeIn, pressIn } from './harness/cards.ts';
-import type { Driver } from './harness/driver.ts';
-import { BROWSERS, launchWithGloss } from './harness/launch.ts';
-import { type PageServer, startServer } from './harness/server.ts';
+import { BROWSERS } from './harness/launch.ts';
+import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 import { pageOf, pointAt, waitForFocus, waitForWords } from './page-marks.ts';
 
@@ -11,48 +10,40 @@ const UN = '<p>The <b id="t">United Nations</b> met.</p>';
 const PARAGRAPHS = 24;
 
 describe.each(BROWSERS)('a background that is stopped at any moment, in %s', (name) => {
-  let driver: Driver;
-  let server: PageServer;
+  const stage = onStage(name);
   let page: Page;
 
-  beforeAll(async () => {
-    server = await startServer();
-    driver = await launchWithGloss(name);
-  });
-
-  afterAll(async () => {
-    await driver.close();
-    await server.close();
-  });
-
   beforeEach(async () => {
-    page = await driver.browser.newPage();
+    page = await stage.driver.browser.newPage();
   });
 
   const open = async (path: string, words: string[]): Promise<void> => {
-    await page.goto(server.serve(path, { body: pageOf(UN) }));
+    await page.goto(stage.server.serve(path, { body: pageOf(UN) }));
     await waitForWords(page, words);
   };
   const countIs = (count: string): Promise<string> =>
     until(
       'the count on the button',
-      () => driver.badge(page),
+      () => stage.driver.badge(page),
       (text) => text === count,
     );
 
   it('is woken by a pointer on a mention', async () => {
     await open('/woken', ['United Nations']);
-    await driver.stopBackground();
+    await stage.driver.stopBackground();
     await pointAt(page, page, '#t');
     await waitForFocus(page, 'United Nations');
     const said = await until('the card', () =>
-      driver.inHost(page, (root) => root.querySelector<HTMLElement>('.card:not([aria-busy])')?.innerText),
+      stage.driver.inHost(
+        page,
+        (root) => root.querySelector<HTMLElement>('.card:not([aria-busy])')?.innerText,
+      ),
     );
     expect(said).toContain('founded in 1945');
   });
 
   it('is woken by a page that is loaded', async () => {
-    await driver.stopBackground();
+    await stage.driver.stopBackground();
     await open('/loaded', ['United Nations']);
     await countIs('2');
   });
@@ -60,8 +51,8 @@ describe.each(BROWSERS)('a background that is stopped at any moment, in %s', (na
   it('still knows what an open page holds', async () => {
     await open('/kept', ['United Nations']);
     await countIs('2');
-    await driver.stopBackground();
-    const popup = await driver.openPopup(page);
+    await stage.driver.stopBackground();
+    const popup = await stage.driver.openPopup(page);
     await until(
       'the list',
       () => popup.run(() => document.body.innerText, undefined),
@@ -75,22 +66,22 @@ describe.each(BROWSERS)('a background that is stopped at any moment, in %s', (na
     const told = (text: string): Promise<unknown> =>
       until(
         `the notice "${text}"`,
-        () => noticeIn(driver, page),
+        () => noticeIn(stage.driver, page),
         (notice) => notice.includes(text),
       );
-    await driver.stopBackground();
+    await stage.driver.stopBackground();
     await pointAt(page, page, '#t');
     for (const [pressed, notice] of [
       ['[data-do="menu"]', undefined],
       ['[data-act="quiet"]', 'no longer marked'],
       ['.card-undo', 'marked again'],
     ] as const) {
-      await boxIn(driver, page, pressed);
-      await driver.stopBackground();
-      await pressIn(driver, page, pressed);
+      await boxIn(stage.driver, page, pressed);
+      await stage.driver.stopBackground();
+      await pressIn(stage.driver, page, pressed);
       if (notice !== undefined) await told(notice);
     }
-    await driver.stopBackground();
+    await stage.driver.stopBackground();
     await page.keyboard.press('Escape');
     await waitForWords(page, ['United Nations']);
   });
@@ -103,21 +94,21 @@ describe.each(BROWSERS)('a background that is stopped at any moment, in %s', (na
         (text) => document.querySelector('#last')!.insertAdjacentHTML('beforebegin', `<p>${text} met.</p>`),
         `${bodies[at % bodies.length] ?? ''} number ${String(at)}`,
       );
-      if (at % 4 === 0) await driver.stopBackground();
+      if (at % 4 === 0) await stage.driver.stopBackground();
     }
     const added = Array.from({ length: PARAGRAPHS }, (_, at) => bodies[at % bodies.length] ?? '');
     await waitForWords(page, ['United Nations', ...added]);
     await countIs(String(PARAGRAPHS + 2));
-    expect((await driver.traces()).errors).toEqual([]);
+    expect((await stage.driver.traces()).errors).toEqual([]);
   });
 
   it('serves two windows at once', async () => {
-    const other = await driver.browser.newPage({ type: 'window' });
+    const other = await stage.driver.browser.newPage({ type: 'window' });
     await Promise.all([
-      page.goto(server.serve('/one', { body: pageOf(UN) })),
-      other.goto(server.serve('/two', { body: pageOf('<p>So did UNESCO.</p>') })),
+      page.goto(stage.server.serve('/one', { body: pageOf(UN) })),
+      other.goto(stage.server.serve('/two', { body: pageOf('<p>So did UNESCO.</p>') })),
     ]);
-    await driver.stopBackground();
+    await stage.driver.stopBackground();
     await page.bringToFront();
     await waitForWords(page, ['United Nations']);
     await countIs('2');

@@ -1,31 +1,21 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Driver } from './harness/driver.ts';
-import { BROWSERS, launchWithGloss } from './harness/launch.ts';
+import { describe, expect, it } from 'vitest';
+import { BROWSERS } from './harness/launch.ts';
 import { openPage } from './harness/opened.ts';
-import { type PageServer, startServer } from './harness/server.ts';
+import { onStage } from './harness/stage.ts';
 
 const FILLER = 'The quick brown fox jumps over the lazy dog, and nothing of interest happens at all. ';
 const FIVE_MEGABYTES = 5_000_000;
 
 describe.each(BROWSERS)('bad input in %s', (name) => {
-  let driver: Driver;
-  let server: PageServer;
-
-  beforeAll(async () => {
-    server = await startServer();
-    driver = await launchWithGloss(name);
-  });
-
-  afterAll(async () => {
-    await driver.close();
-    await server.close();
-  });
+  const stage = onStage(name);
 
   it('an article of five megabytes is read, and the page lives', async () => {
     const paragraph = `<p>${FILLER.repeat(12)}</p>`;
     const body = `${paragraph.repeat(Math.ceil(FIVE_MEGABYTES / paragraph.length))}<p>At last, Interpol.</p>`;
-    const url = server.serve('/long', { body: `<!doctype html><html lang="en"><body>${body}</body></html>` });
-    const opened = await openPage(driver, url);
+    const url = stage.server.serve('/long', {
+      body: `<!doctype html><html lang="en"><body>${body}</body></html>`,
+    });
+    const opened = await openPage(stage.driver, url);
     const marks = await opened.marksWhen('the mention at the end', (found) => found.length > 0);
     expect(marks).toEqual([{ highlight: 'gloss-interpol', text: 'Interpol' }]);
     expect(opened.errors).toEqual([]);
@@ -33,10 +23,10 @@ describe.each(BROWSERS)('bad input in %s', (name) => {
   });
 
   it('one paragraph of five megabytes does no harm', async () => {
-    const url = server.serve('/block', {
+    const url = stage.server.serve('/block', {
       body: `<!doctype html><html lang="en"><p>${'25,000 from UN '.repeat(FIVE_MEGABYTES / 15)}</p><p>Interpol</p></html>`,
     });
-    const opened = await openPage(driver, url);
+    const opened = await openPage(stage.driver, url);
     await opened.marksWhen('the mention after it', (found) => found.some(({ text }) => text === 'Interpol'));
     expect(opened.errors).toEqual([]);
     await opened.page.close();
@@ -61,10 +51,10 @@ describe.each(BROWSERS)('bad input in %s', (name) => {
     ],
     ['plain text', { body: 'The UN said so.', headers: { 'content-type': 'text/plain' } }],
   ])('%s causes no error, and Gloss goes on', async (what, served) => {
-    const opened = await openPage(driver, server.serve(`/${what.replaceAll(' ', '-')}`, served));
+    const opened = await openPage(stage.driver, stage.server.serve(`/${what.replaceAll(' ', '-')}`, served));
     expect(opened.errors).toEqual([]);
     await opened.page.goto(
-      server.serve('/after', { body: '<!doctype html><p lang="en">The UN said so.</p>' }),
+      stage.server.serve('/after', { body: '<!doctype html><p lang="en">The UN said so.</p>' }),
     );
     await opened.marksWhen('a mention on the next page', (found) => found.some(({ text }) => text === 'UN'));
     expect(opened.errors).toEqual([]);
@@ -72,10 +62,10 @@ describe.each(BROWSERS)('bad input in %s', (name) => {
   });
 
   it('text that a page puts in later, changes and takes away is followed', async () => {
-    const url = server.serve('/changing', {
+    const url = stage.server.serve('/changing', {
       body: '<!doctype html><html lang="en"><body><p id="a">Nothing yet.</p></body></html>',
     });
-    const opened = await openPage(driver, url);
+    const opened = await openPage(stage.driver, url);
     const { page } = opened;
     await page.evaluate(() =>
       document.body.insertAdjacentHTML('beforeend', '<div><p id="b">Inter<b>pol</b> met the UN.</p></div>'),

@@ -4,11 +4,10 @@ import type { AxeResults } from 'axe-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { boxIn, cardCount, noticeIn, pressIn } from './harness/cards.ts';
 import { chooseSettings } from './harness/choose.ts';
-import type { Driver } from './harness/driver.ts';
 import { forceColours } from './harness/forced.ts';
-import { BROWSERS, launchWithGloss } from './harness/launch.ts';
+import { BROWSERS } from './harness/launch.ts';
 import { type OpenedPage, openPage } from './harness/opened.ts';
-import { type PageServer, startServer } from './harness/server.ts';
+import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 
 /** Everything that WCAG 2.2 asks for at levels A and AA, as far as a program can tell, and what is good practice. */
@@ -65,27 +64,19 @@ interface Axe {
 }
 
 describe.each(BROWSERS)('every state of the card in %s', (name) => {
-  let driver: Driver;
-  let server: PageServer;
+  const stage = onStage(name);
   let opened: OpenedPage;
 
   beforeAll(async () => {
-    server = await startServer();
-    driver = await launchWithGloss(name);
-    opened = await openPage(driver, server.serve('/sample', { body: PAGE }));
+    opened = await openPage(stage.driver, stage.server.serve('/sample', { body: PAGE }));
     await opened.page.setViewport({ width: 1100, height: 1800 });
     await opened.marksWhen('the marks', (marks) => marks.some(({ text }) => text === FIGURE));
     await opened.page.evaluate(AXE);
   });
 
-  afterAll(async () => {
-    await driver.close();
-    await server.close();
-  });
-
   afterEach(async () => {
-    while ((await cardCount(driver, opened.page)) > 0)
-      await pressIn(driver, opened.page, '[data-do="close"]');
+    while ((await cardCount(stage.driver, opened.page)) > 0)
+      await pressIn(stage.driver, opened.page, '[data-do="close"]');
     await opened.page.mouse.move(2, 2);
   });
 
@@ -95,7 +86,7 @@ describe.each(BROWSERS)('every state of the card in %s', (name) => {
    */
   async function problems(looked: readonly string[] = [...LOOKED_AT, 'color-contrast']): Promise<string[]> {
     // Axe walks into shadow roots that it can see: for it, and only in the page's own world, this one is not closed.
-    await driver.inHost(opened.page, async (root) => {
+    await stage.driver.inHost(opened.page, async (root) => {
       await Promise.all(root.getAnimations().map(({ finished }) => finished));
       Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
       // It cannot tell contrasts over the shadow along the lower edge, nor of what is scrolled under the head.
@@ -121,7 +112,7 @@ describe.each(BROWSERS)('every state of the card in %s', (name) => {
         passed: found.passes.map(({ id }) => id),
       };
     }, RULES);
-    await driver.inHost(opened.page, (root) => {
+    await stage.driver.inHost(opened.page, (root) => {
       for (const { style } of root.querySelectorAll<HTMLElement>('.card')) style.cssText = '';
     });
     expect(passed).toEqual(expect.arrayContaining([...looked]));
@@ -131,21 +122,21 @@ describe.each(BROWSERS)('every state of the card in %s', (name) => {
 
   describe.each(['light', 'dark'] as const)('in %s', (theme) => {
     beforeAll(async () => {
-      await chooseSettings(driver, opened.page, { theme });
+      await chooseSettings(stage.driver, opened.page, { theme });
     });
 
     it.each(STATES)('$what', async ({ words, press = [], said, undo }) => {
       await opened.hover(words);
       await opened.cardWhen('the card', ({ text }) => text.length > 200);
-      for (const selector of press) await pressIn(driver, opened.page, selector);
+      for (const selector of press) await pressIn(stage.driver, opened.page, selector);
       if (said !== undefined)
         await until(
           'the notice',
-          () => noticeIn(driver, opened.page),
+          () => noticeIn(stage.driver, opened.page),
           (notice) => notice.includes(said),
         );
       expect(await problems()).toEqual([]);
-      if (undo !== undefined) await pressIn(driver, opened.page, undo);
+      if (undo !== undefined) await pressIn(stage.driver, opened.page, undo);
     });
 
     it.each([NAME, FIGURE])('the sheet under a finger: %s', async (words) => {
@@ -153,9 +144,9 @@ describe.each(BROWSERS)('every state of the card in %s', (name) => {
       const { x, y } = await opened.page.evaluate(startOf, words);
       await opened.page.touchscreen.tap(x + 3, y + 3);
       await opened.cardWhen('the card', ({ text }) => text.length > 200);
-      await boxIn(driver, opened.page, '[data-sheet] .card');
+      await boxIn(stage.driver, opened.page, '[data-sheet] .card');
       expect(await problems()).toEqual([]);
-      await pressIn(driver, opened.page, '[data-do="close"]');
+      await pressIn(stage.driver, opened.page, '[data-do="close"]');
       await opened.page.setViewport({ width: 1100, height: 1800 });
     });
   });
@@ -168,7 +159,7 @@ describe.each(BROWSERS)('every state of the card in %s', (name) => {
     it.each(STATES.slice(0, 5))('$what', async ({ words, press = [] }) => {
       await opened.hover(words);
       await opened.cardWhen('the card', ({ text }) => text.length > 200);
-      for (const selector of press) await pressIn(driver, opened.page, selector);
+      for (const selector of press) await pressIn(stage.driver, opened.page, selector);
       expect(await problems(LOOKED_AT)).toEqual([]);
     });
   });

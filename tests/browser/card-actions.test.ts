@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { noticeIn, pressIn } from './harness/cards.ts';
-import type { Driver } from './harness/driver.ts';
-import { BROWSERS, launchWithGloss } from './harness/launch.ts';
+import { BROWSERS } from './harness/launch.ts';
 import { type OpenedPage, openPage } from './harness/opened.ts';
-import { type PageServer, startServer } from './harness/server.ts';
+import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 
 const SAMPLE = await readFile(new URL('../pages/sample.html', import.meta.url), 'utf8');
@@ -23,20 +22,12 @@ async function openTabs(): Promise<string[]> {
 }
 
 describe.each(BROWSERS)('what is done from a card in %s', (name) => {
-  let driver: Driver;
-  let server: PageServer;
+  const stage = onStage(name);
   let opened: OpenedPage;
 
   beforeAll(async () => {
-    server = await startServer();
-    driver = await launchWithGloss(name);
-    opened = await openPage(driver, server.serve('/sample', { body: PAGE }));
+    opened = await openPage(stage.driver, stage.server.serve('/sample', { body: PAGE }));
     await opened.marksWhen('the marks', (marks) => marks.some(({ text }) => text === NAME));
-  });
-
-  afterAll(async () => {
-    await driver.close();
-    await server.close();
   });
 
   const openCard = async (): Promise<void> => {
@@ -45,13 +36,13 @@ describe.each(BROWSERS)('what is done from a card in %s', (name) => {
   };
   const choose = async (selector: string): Promise<void> => {
     await openCard();
-    await pressIn(driver, opened.page, '[data-do="menu"]');
-    await pressIn(driver, opened.page, selector);
+    await pressIn(stage.driver, opened.page, '[data-do="menu"]');
+    await pressIn(stage.driver, opened.page, selector);
   };
   const told = (text: string): Promise<unknown> =>
     until(
       `the notice "${text}"`,
-      () => noticeIn(driver, opened.page),
+      () => noticeIn(stage.driver, opened.page),
       (notice) => notice.includes(text),
     );
   const isMarked = (text: string, is: boolean): Promise<unknown> =>
@@ -78,7 +69,7 @@ describe.each(BROWSERS)('what is done from a card in %s', (name) => {
 
   it('a citation is copied, with the sentence on the page', async () => {
     await openCard();
-    await pressIn(driver, opened.page, '[data-act="cite"]');
+    await pressIn(stage.driver, opened.page, '[data-act="cite"]');
     await told('Citation copied (Text)');
     const text = await pasted();
     expect(text).toContain('Ban Ki-moon of the Republic of Korea was UN Secretary-General');
@@ -92,7 +83,7 @@ describe.each(BROWSERS)('what is done from a card in %s', (name) => {
     await told('BibTeX');
     await close();
     await openCard();
-    await pressIn(driver, opened.page, '[data-act="cite"]');
+    await pressIn(stage.driver, opened.page, '[data-act="cite"]');
     await told('Citation copied (BibTeX)');
     expect(await pasted()).toMatch(/^@\w+\{/);
   });
@@ -101,7 +92,7 @@ describe.each(BROWSERS)('what is done from a card in %s', (name) => {
     await choose('[data-act="quiet"]');
     await told('no longer marked');
     await isMarked(NAME, false);
-    await pressIn(driver, opened.page, '.card-undo');
+    await pressIn(stage.driver, opened.page, '.card-undo');
     await told('marked again');
     await isMarked(NAME, true);
     await close();
@@ -111,7 +102,7 @@ describe.each(BROWSERS)('what is done from a card in %s', (name) => {
     await choose('[data-act="siteOffForNow"]');
     await told('Gloss is off');
     await opened.marksWhen('no marks', ({ length }) => length === 0);
-    await pressIn(driver, opened.page, '.card-undo');
+    await pressIn(stage.driver, opened.page, '.card-undo');
     await told('on again');
     await isMarked(NAME, true);
     await close();
@@ -122,7 +113,7 @@ describe.each(BROWSERS)('what is done from a card in %s', (name) => {
     await choose('[data-act="marks"][data-value="strong"]');
     await told('strong');
     await until('strong marks', strong, Boolean);
-    await pressIn(driver, opened.page, '.card-undo');
+    await pressIn(stage.driver, opened.page, '.card-undo');
     await told('quiet');
     await until('quiet marks', strong, (is) => !is);
     await close();
@@ -135,11 +126,11 @@ describe.each(BROWSERS)('what is done from a card in %s', (name) => {
     if (selector.includes('Topic')) await choose(selector);
     else {
       await openCard();
-      await pressIn(driver, opened.page, selector);
+      await pressIn(stage.driver, opened.page, selector);
     }
     await until(
       `the tab at ${route}`,
-      () => driver.inExtension(openTabs, undefined),
+      () => stage.driver.inExtension(openTabs, undefined),
       (addresses) => addresses.some((address) => address.includes(route)),
     );
     await opened.page.bringToFront();

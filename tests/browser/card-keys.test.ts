@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { focusIn } from './harness/cards.ts';
-import type { Driver } from './harness/driver.ts';
-import { BROWSERS, launchWithGloss } from './harness/launch.ts';
+import { BROWSERS } from './harness/launch.ts';
 import { type OpenedPage, openPage } from './harness/opened.ts';
-import { type PageServer, startServer } from './harness/server.ts';
+import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 import { pageOf, waitForFocus, waitForWords } from './page-marks.ts';
 
@@ -12,40 +11,29 @@ const PAGE = pageOf(`<input id="field" autofocus><div style="height: 3000px"></d
   <p>The United Nations met.</p><div style="height: 3000px"></div><p>So did UNESCO.</p>`);
 
 describe.each(BROWSERS)('a card and the keyboard in %s', (name) => {
-  let driver: Driver;
-  let server: PageServer;
+  const stage = onStage(name);
   let opened: OpenedPage;
 
-  beforeAll(async () => {
-    server = await startServer();
-    driver = await launchWithGloss(name);
-  });
-
-  afterAll(async () => {
-    await driver.close();
-    await server.close();
-  });
-
   beforeEach(async () => {
-    opened = await openPage(driver, server.serve('/keys', { body: PAGE }));
+    opened = await openPage(stage.driver, stage.server.serve('/keys', { body: PAGE }));
     await waitForWords(opened.page, ['United Nations', 'UNESCO']);
     await until(
       'the list',
-      () => driver.badge(opened.page),
+      () => stage.driver.badge(opened.page),
       (badge) => badge === '3',
     );
     await opened.page.focus('#field');
   });
 
   const next = async (words: string): Promise<void> => {
-    await driver.command(opened.page, 'next-mention');
+    await stage.driver.command(opened.page, 'next-mention');
     await waitForFocus(opened.page, words);
     await opened.cardWhen('the card', ({ text }) => text.includes(' of 3'));
   };
   const keyboardAt = (what: string): Promise<unknown> =>
     until(
       `the keyboard at ${what}`,
-      () => focusIn(driver, opened.page),
+      () => focusIn(stage.driver, opened.page),
       (at) => at === what,
     );
   const where = (): Promise<{ top: number; focus: string }> =>
@@ -53,7 +41,7 @@ describe.each(BROWSERS)('a card and the keyboard in %s', (name) => {
 
   it('is told where it stands among the page’s mentions', async () => {
     const said = (): Promise<string | undefined> =>
-      driver.inHost(opened.page, (root) => root.querySelector('[role="status"]')?.textContent ?? '');
+      stage.driver.inHost(opened.page, (root) => root.querySelector('[role="status"]')?.textContent ?? '');
     await next('United Nations');
     await until('the position', said, (text) => text === '1 of 3: United Nations');
     await next('UNESCO');
@@ -64,7 +52,11 @@ describe.each(BROWSERS)('a card and the keyboard in %s', (name) => {
     await next('United Nations');
     await keyboardAt('card');
     const stops: (string | undefined)[] = [];
-    for (let at = await focusIn(driver, opened.page); at !== ''; at = await focusIn(driver, opened.page)) {
+    for (
+      let at = await focusIn(stage.driver, opened.page);
+      at !== '';
+      at = await focusIn(stage.driver, opened.page)
+    ) {
       stops.push(at);
       expect(stops.length).toBeLessThan(30);
       await opened.page.keyboard.press('Tab');

@@ -1,69 +1,61 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { boxIn, cardCount, pressIn } from './harness/cards.ts';
-import type { Box, Driver } from './harness/driver.ts';
-import { BROWSERS, launchWithGloss } from './harness/launch.ts';
+import type { Box } from './harness/driver.ts';
+import { BROWSERS } from './harness/launch.ts';
 import { type OpenedPage, openPage } from './harness/opened.ts';
-import { type PageServer, startServer } from './harness/server.ts';
+import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 
 const SAMPLE = await readFile(new URL('../pages/sample.html', import.meta.url), 'utf8');
 const PINNED = '[data-pinned] .card';
 
 describe.each(BROWSERS)('pinned cards in %s', (name) => {
-  let driver: Driver;
-  let server: PageServer;
+  const stage = onStage(name);
   let opened: OpenedPage;
 
   beforeAll(async () => {
-    server = await startServer();
-    driver = await launchWithGloss(name);
-    opened = await openPage(driver, server.serve('/sample', { body: SAMPLE }));
+    opened = await openPage(stage.driver, stage.server.serve('/sample', { body: SAMPLE }));
     // Room beside the article, so that a pinned card need not stand on the next mention.
     await opened.page.setViewport({ width: 1600, height: 900 });
     await opened.marksWhen('the marks', (marks) => marks.some(({ text }) => text === 'Interpol'));
   });
 
-  afterAll(async () => {
-    await driver.close();
-    await server.close();
-  });
-
   beforeEach(async () => {
-    while ((await cardCount(driver, opened.page)) > 0)
-      await pressIn(driver, opened.page, '[data-do="close"]');
+    while ((await cardCount(stage.driver, opened.page)) > 0)
+      await pressIn(stage.driver, opened.page, '[data-do="close"]');
     await opened.page.mouse.move(2, 2);
   });
 
   const pin = async (words: string): Promise<void> => {
     await opened.hover(words);
     await opened.cardWhen(`the card of ${words}`, ({ text }) => text.length > 200);
-    await pressIn(driver, opened.page, '.place:not([data-pinned]) [data-do="pin"]');
+    await pressIn(stage.driver, opened.page, '.place:not([data-pinned]) [data-do="pin"]');
     await opened.page.mouse.move(2, 2);
   };
   const count = (wanted: number): Promise<unknown> =>
     until(
       `${wanted} cards`,
-      () => cardCount(driver, opened.page),
+      () => cardCount(stage.driver, opened.page),
       (now) => now === wanted,
     );
-  const box = (): Promise<Box> => boxIn(driver, opened.page, PINNED);
+  const box = (): Promise<Box> => boxIn(stage.driver, opened.page, PINNED);
 
   it('stay, several of them, and close one by one', async () => {
     await pin('Interpol');
-    await pressIn(driver, opened.page, `${PINNED} [data-do="move"]`);
+    await pressIn(stage.driver, opened.page, `${PINNED} [data-do="move"]`);
     await pin('UN Secretary-General');
     await count(2);
     await opened.page.mouse.click(5, 300);
     await count(2);
-    await pressIn(driver, opened.page, `${PINNED} [data-do="close"]`);
+    await pressIn(stage.driver, opened.page, `${PINNED} [data-do="close"]`);
     await count(1);
   });
 
   it('are moved by their head, and not out of the view', async () => {
     await pin('Interpol');
     const before = await box();
-    const head = await boxIn(driver, opened.page, `${PINNED} .card-title`);
+    const head = await boxIn(stage.driver, opened.page, `${PINNED} .card-title`);
     await opened.page.mouse.move(head.x + 40, head.y + 10);
     await opened.page.mouse.down();
     await opened.page.mouse.move(head.x + 90, head.y - 20, { steps: 4 });
@@ -78,7 +70,7 @@ describe.each(BROWSERS)('pinned cards in %s', (name) => {
   it('are moved by the arrow keys, and from corner to corner', async () => {
     await pin('Interpol');
     const before = await box();
-    await driver.inHost(opened.page, (root) => {
+    await stage.driver.inHost(opened.page, (root) => {
       root.querySelector<HTMLElement>('[data-pinned] [data-do="move"]')?.focus();
     });
     await opened.page.keyboard.press('ArrowRight');
@@ -96,7 +88,7 @@ describe.each(BROWSERS)('pinned cards in %s', (name) => {
 
   it('come and go again once they are pinned no more', async () => {
     await pin('Interpol');
-    await pressIn(driver, opened.page, `${PINNED} [data-do="pin"]`);
+    await pressIn(stage.driver, opened.page, `${PINNED} [data-do="pin"]`);
     await count(1);
     await opened.page.mouse.move(2, 2, { steps: 3 });
     await count(0);
@@ -104,7 +96,7 @@ describe.each(BROWSERS)('pinned cards in %s', (name) => {
 
   it('keep a mention from opening a second card of its own', async () => {
     await pin('Interpol');
-    await pressIn(driver, opened.page, `${PINNED} [data-do="move"]`);
+    await pressIn(stage.driver, opened.page, `${PINNED} [data-do="move"]`);
     await opened.hover('Interpol');
     await opened.hover('UN Secretary-General');
     await opened.cardWhen('another card', () => true);

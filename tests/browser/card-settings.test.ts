@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts';
 import { chooseSettings } from './harness/choose.ts';
-import type { Driver } from './harness/driver.ts';
-import { BROWSERS, launchWithGloss } from './harness/launch.ts';
+import { BROWSERS } from './harness/launch.ts';
 import { type OpenedPage, openPage } from './harness/opened.ts';
-import { type PageServer, startServer } from './harness/server.ts';
+import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 
 const PAGE = `<!doctype html><html lang="en"><title>Test</title><body>
@@ -40,29 +39,22 @@ function readMarked(): { names: string[]; words: string[] } {
 }
 
 describe.each(BROWSERS)('what a reader has chosen, in %s', (name) => {
-  let driver: Driver;
-  let server: PageServer;
+  const stage = onStage(name);
   let opened: OpenedPage;
 
   beforeAll(async () => {
-    server = await startServer();
-    driver = await launchWithGloss(name);
-    opened = await openPage(driver, server.serve('/page', { body: PAGE }));
+    opened = await openPage(stage.driver, stage.server.serve('/page', { body: PAGE }));
   });
 
-  afterAll(async () => {
-    await driver.close();
-    await server.close();
-  });
-
-  const choose = (chosen: Partial<Settings>): Promise<void> => chooseSettings(driver, opened.page, chosen);
+  const choose = (chosen: Partial<Settings>): Promise<void> =>
+    chooseSettings(stage.driver, opened.page, chosen);
   const marked = (what: string, isThere: (seen: ReturnType<typeof readMarked>) => boolean) =>
     until(what, () => opened.page.evaluate(readMarked), isThere);
   const words = (wanted: readonly string[]) =>
     marked(`the marks ${wanted.join(', ')}`, (seen) => seen.words.join('|') === wanted.join('|'));
   /** Of the card's mount: what the reader sees of a choice. */
   const look = () =>
-    driver.inHost(opened.page, (root) => {
+    stage.driver.inHost(opened.page, (root) => {
       const card = root.querySelector<HTMLElement>('[role="dialog"]');
       if (!card) return undefined;
       const { colorScheme, fontSize } = getComputedStyle(card);
@@ -91,19 +83,19 @@ describe.each(BROWSERS)('what a reader has chosen, in %s', (name) => {
   });
 
   it('a topic is quiet, with those below it: found, counted, but not marked', async () => {
-    const before = await until('the count', () => driver.badge(opened.page), Boolean);
+    const before = await until('the count', () => stage.driver.badge(opened.page), Boolean);
     await choose({ quietTopics: ['un'] });
     await words(FIRST.filter((word) => word !== 'UN' && word !== 'Security Council'));
-    expect(await driver.badge(opened.page)).toBe(before);
+    expect(await stage.driver.badge(opened.page)).toBe(before);
   });
 
   it('a topic is off: not found at all', async () => {
-    const before = await until('the count', () => driver.badge(opened.page), Boolean);
+    const before = await until('the count', () => stage.driver.badge(opened.page), Boolean);
     await choose({ topics: { ...DEFAULT_SETTINGS.topics, interpol: false } });
     await words(FIRST.filter((word) => word !== 'Interpol'));
     await until(
       'fewer mentions counted',
-      () => driver.badge(opened.page),
+      () => stage.driver.badge(opened.page),
       (now) => Number(now) < Number(before),
     );
   });

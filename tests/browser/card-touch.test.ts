@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { boxIn } from './harness/cards.ts';
-import type { Box, Driver } from './harness/driver.ts';
-import { BROWSERS, launchWithGloss } from './harness/launch.ts';
+import type { Box } from './harness/driver.ts';
+import { BROWSERS } from './harness/launch.ts';
 import { type OpenedPage, openPage } from './harness/opened.ts';
-import { type PageServer, startServer } from './harness/server.ts';
 import { pageOf, waitForFocus, waitForWords } from './page-marks.ts';
+import { onStage } from './harness/stage.ts';
 
 /** A mention near the top, one near the bottom, one in a link, and a field that counts its clicks. */
 const PAGE = pageOf(`<p id="top">The <b>United Nations</b> met.</p>
@@ -13,22 +13,11 @@ const PAGE = pageOf(`<p id="top">The <b>United Nations</b> met.</p>
   <div style="height: 460px"></div><p id="low">So did <b>UNHCR</b>.</p>`);
 
 describe.each(BROWSERS)('a card under a finger in %s', (name) => {
-  let driver: Driver;
-  let server: PageServer;
+  const stage = onStage(name);
   let opened: OpenedPage;
 
-  beforeAll(async () => {
-    server = await startServer();
-    driver = await launchWithGloss(name);
-  });
-
-  afterAll(async () => {
-    await driver.close();
-    await server.close();
-  });
-
   beforeEach(async () => {
-    opened = await openPage(driver, server.serve('/touch', { body: PAGE }));
+    opened = await openPage(stage.driver, stage.server.serve('/touch', { body: PAGE }));
     await opened.page.setViewport({ width: 390, height: 800 });
     await waitForWords(opened.page, ['United Nations', 'UNESCO', 'UNHCR']);
     await opened.page.bringToFront();
@@ -43,7 +32,7 @@ describe.each(BROWSERS)('a card under a finger in %s', (name) => {
     const { x, y, width, height } = await boxOf(selector);
     await opened.page.touchscreen.tap(x + width / 2, y + height / 2);
   };
-  const sheet = (): Promise<Box> => boxIn(driver, opened.page, '[data-sheet] .card');
+  const sheet = (): Promise<Box> => boxIn(stage.driver, opened.page, '[data-sheet] .card');
 
   it('is a sheet along the edge away from the line', async () => {
     await tap('#top b');

@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { boxIn, pressIn } from './harness/cards.ts';
-import type { Driver } from './harness/driver.ts';
-import { BROWSERS, launchWithGloss } from './harness/launch.ts';
+import { BROWSERS } from './harness/launch.ts';
 import { type OpenedPage, openPage } from './harness/opened.ts';
-import { type PageServer, startServer } from './harness/server.ts';
+import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 
 const FIGURE = '22,000 foreign jihadists';
@@ -21,18 +20,7 @@ interface Stand {
 }
 
 describe.each(BROWSERS)('what is unfolded in a card in %s', (name) => {
-  let driver: Driver;
-  let server: PageServer;
-
-  beforeAll(async () => {
-    server = await startServer();
-    driver = await launchWithGloss(name);
-  });
-
-  afterAll(async () => {
-    await driver.close();
-    await server.close();
-  });
+  const stage = onStage(name);
 
   describe.each([
     ['below', 60],
@@ -41,7 +29,7 @@ describe.each(BROWSERS)('what is unfolded in a card in %s', (name) => {
     let opened: OpenedPage;
 
     beforeEach(async () => {
-      opened = await openPage(driver, server.serve(`/${side}`, { body: pageAt(top) }));
+      opened = await openPage(stage.driver, stage.server.serve(`/${side}`, { body: pageAt(top) }));
       await opened.page.setViewport({ width: 1000, height: HEIGHT });
       await opened.marksWhen('the mark', ({ length }) => length > 0);
       await opened.page.evaluate(() => scrollTo(0, 0));
@@ -51,11 +39,11 @@ describe.each(BROWSERS)('what is unfolded in a card in %s', (name) => {
       await opened.cardWhen('the card', ({ text }) => text.length > 200);
     });
 
-    const stand = (): Promise<Stand | undefined> => driver.inHost(opened.page, readStand);
+    const stand = (): Promise<Stand | undefined> => stage.driver.inHost(opened.page, readStand);
 
     it.each(['', 'pinned'])('comes into view and leaves the line free %s', async (pinned) => {
-      if (pinned !== '') await pressIn(driver, opened.page, '[data-do="pin"]');
-      await pressIn(driver, opened.page, '.card-more summary');
+      if (pinned !== '') await pressIn(stage.driver, opened.page, '[data-do="pin"]');
+      await pressIn(stage.driver, opened.page, '.card-more summary');
       const { card } = await until('the reasons in view', stand, (now) => {
         const rest = now.opened.bottom - now.card.bottom;
         return rest <= 0 || now.opened.top - now.card.top < 120;
@@ -69,8 +57,8 @@ describe.each(BROWSERS)('what is unfolded in a card in %s', (name) => {
     });
 
     it('also where it is another estimate’s sources, further down', async () => {
-      await pressIn(driver, opened.page, '.card-more > details:nth-child(2) > summary');
-      const last = await boxIn(driver, opened.page, '.card-more > details:nth-child(2) > summary');
+      await pressIn(stage.driver, opened.page, '.card-more > details:nth-child(2) > summary');
+      const last = await boxIn(stage.driver, opened.page, '.card-more > details:nth-child(2) > summary');
       const { card } = (await stand())!;
       expect(last.y).toBeGreaterThanOrEqual(card.top);
       expect(last.y + last.height).toBeLessThanOrEqual(card.bottom);

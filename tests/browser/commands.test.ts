@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { noticeIn, pressIn } from './harness/cards.ts';
-import type { Driver, OwnTab } from './harness/driver.ts';
-import { BROWSERS, launchWithGloss } from './harness/launch.ts';
+import type { OwnTab } from './harness/driver.ts';
+import { BROWSERS } from './harness/launch.ts';
 import { type OpenedPage, openPage } from './harness/opened.ts';
-import { type PageServer, startServer } from './harness/server.ts';
+import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 import { pageOf, waitForFocus, waitForWords } from './page-marks.ts';
 
@@ -14,23 +14,15 @@ const PAGE = pageOf(`<p id="first">UNESCO met.</p><div style="height: 400px"></d
   <iframe srcdoc="<p id='inner'>Interpol is in a frame.</p>"></iframe>`);
 
 describe.each(BROWSERS)('what keys do in %s', (name) => {
-  let driver: Driver;
-  let server: PageServer;
+  const stage = onStage(name);
   let opened: OpenedPage;
   let own: OwnTab;
 
   beforeAll(async () => {
-    server = await startServer();
-    driver = await launchWithGloss(name);
-    own = await driver.openOwn('options.html');
+    own = await stage.driver.openOwn('options.html');
   });
 
-  afterAll(async () => {
-    await driver.close();
-    await server.close();
-  });
-
-  const command = (which: string): Promise<void> => driver.command(opened.page, which);
+  const command = (which: string): Promise<void> => stage.driver.command(opened.page, which);
   const select = (selector: string): Promise<void> =>
     opened.page.evaluate((wanted) => {
       const element = document.querySelector(wanted);
@@ -51,11 +43,11 @@ describe.each(BROWSERS)('what keys do in %s', (name) => {
 
   describe('with mentions', () => {
     beforeEach(async () => {
-      opened = await openPage(driver, server.serve('/commands', { body: PAGE }));
+      opened = await openPage(stage.driver, stage.server.serve('/commands', { body: PAGE }));
       await waitForWords(opened.page, ['UNESCO', 'Security Council', 'Interpol']);
       await until(
         'the list',
-        () => driver.badge(opened.page),
+        () => stage.driver.badge(opened.page),
         (badge) => badge === '5',
       );
     });
@@ -114,7 +106,7 @@ describe.each(BROWSERS)('what keys do in %s', (name) => {
       const told = (text: string): Promise<unknown> =>
         until(
           `the notice "${text}"`,
-          () => noticeIn(driver, opened.page),
+          () => noticeIn(stage.driver, opened.page),
           (notice) => notice.includes(text),
         );
       const marked = (count: number): Promise<unknown> =>
@@ -124,7 +116,7 @@ describe.each(BROWSERS)('what keys do in %s', (name) => {
       await command('pause-site');
       await told('Gloss is off on 127.0.0.1 until the browser restarts.');
       await marked(0);
-      await pressIn(driver, opened.page, '.card-undo');
+      await pressIn(stage.driver, opened.page, '.card-undo');
       await told('Gloss is on again');
       await marked(all);
       await command('pause-site');
@@ -133,10 +125,10 @@ describe.each(BROWSERS)('what keys do in %s', (name) => {
       await command('pause-site');
       await told('Gloss is on again');
       await marked(all);
-      await pressIn(driver, opened.page, '[data-do="close"]');
+      await pressIn(stage.driver, opened.page, '[data-do="close"]');
       await until(
         'no notice',
-        () => noticeIn(driver, opened.page),
+        () => noticeIn(stage.driver, opened.page),
         (notice) => notice === '',
       );
     });
@@ -144,10 +136,10 @@ describe.each(BROWSERS)('what keys do in %s', (name) => {
 
   it('lead on to a mention where none is in view', async () => {
     const body = pageOf('<div style="height: 3000px"></div><p>UNESCO met.</p>');
-    opened = await openPage(driver, server.serve('/below', { body }));
+    opened = await openPage(stage.driver, stage.server.serve('/below', { body }));
     await until(
       'the list',
-      () => driver.badge(opened.page),
+      () => stage.driver.badge(opened.page),
       (badge) => badge === '2',
     );
     await command('open-mention');
@@ -170,6 +162,6 @@ describe.each(BROWSERS)('what keys do in %s', (name) => {
   });
 
   it('have caused no error', async () => {
-    expect((await driver.traces()).errors).toEqual([]);
+    expect((await stage.driver.traces()).errors).toEqual([]);
   });
 });

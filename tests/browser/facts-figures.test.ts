@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Driver, OwnPage, OwnTab } from './harness/driver.ts';
-import { BROWSERS, launchWithGloss } from './harness/launch.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { OwnPage, OwnTab } from './harness/driver.ts';
+import { BROWSERS } from './harness/launch.ts';
+import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 
 const SERIES = 'un-syria-iraq-ftf-estimates';
@@ -52,15 +53,12 @@ const save = async (own: OwnPage, form: string): Promise<Saved> => {
 };
 
 describe.each(BROWSERS)('figures in %s', (name) => {
-  let driver: Driver;
+  const stage = onStage(name);
   let own: OwnTab;
 
   beforeAll(async () => {
-    driver = await launchWithGloss(name);
-    own = await driver.openOwn('facts.html#/figures');
+    own = await stage.driver.openOwn('facts.html#/figures');
   });
-
-  afterAll(() => driver.close());
 
   it('are a chart for every series, and fewer where one place is chosen', async () => {
     const count = (): Promise<number> =>
@@ -121,7 +119,7 @@ describe.each(BROWSERS)('figures in %s', (name) => {
   });
 
   it('ask the network for nothing, and cause no error', async () => {
-    const traces = await driver.traces();
+    const traces = await stage.driver.traces();
     expect(traces.requests).toEqual([]);
     expect(traces.errors).toEqual([]);
   });
@@ -131,15 +129,12 @@ const PASSAGE = `There are more than 25,000 foreign terrorist fighters from more
 Interpol issued a red notice.`;
 
 describe.each(BROWSERS)('a text that is looked up in %s', (name) => {
-  let driver: Driver;
+  const stage = onStage(name);
   let own: OwnTab;
 
   beforeAll(async () => {
-    driver = await launchWithGloss(name);
-    own = await driver.openOwn('facts.html#/lookup');
+    own = await stage.driver.openOwn('facts.html#/lookup');
   });
-
-  afterAll(() => driver.close());
 
   it('is read where it was pasted, with facts and standings', async () => {
     await until(
@@ -188,6 +183,6 @@ describe.each(BROWSERS)('a text that is looked up in %s', (name) => {
       () => read(own),
       (shown) => shown.includes('Nothing found in this text'),
     );
-    expect((await driver.traces()).errors).toEqual([]);
+    expect((await stage.driver.traces()).errors).toEqual([]);
   });
 });

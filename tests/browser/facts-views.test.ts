@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Driver, OwnPage, OwnTab } from './harness/driver.ts';
-import { BROWSERS, launchWithGloss } from './harness/launch.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { OwnPage, OwnTab } from './harness/driver.ts';
+import { BROWSERS } from './harness/launch.ts';
+import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 
 /** What the place in front shows, in words. */
@@ -23,15 +24,12 @@ const press = (own: OwnPage, beginning: string): Promise<boolean> =>
 const addressOf = (own: OwnPage): Promise<string> => own.run(() => location.hash, undefined);
 
 describe.each(BROWSERS)('the full page in %s', (name) => {
-  let driver: Driver;
+  const stage = onStage(name);
   let own: OwnTab;
 
   beforeAll(async () => {
-    driver = await launchWithGloss(name);
-    own = await driver.openOwn('facts.html#/fact/un-members-193');
+    own = await stage.driver.openOwn('facts.html#/fact/un-members-193');
   });
-
-  afterAll(() => driver.close());
 
   it('opens a fact by its address, with date, source, check and citation', async () => {
     const text = await readWhen(own, 'the fact', (shown) => shown.includes('193 member states'));
@@ -99,6 +97,6 @@ describe.each(BROWSERS)('the full page in %s', (name) => {
   });
 
   it('has caused no error', async () => {
-    expect((await driver.traces()).errors).toEqual([]);
+    expect((await stage.driver.traces()).errors).toEqual([]);
   });
 });

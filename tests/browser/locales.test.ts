@@ -1,26 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { overflowing } from '../../scripts/gallery/overflow.ts';
 import { SCREENS } from '../../scripts/gallery/screens.ts';
 import { choose, openScreen } from '../../scripts/gallery/show.ts';
 import { LOCALES } from '../../lib/i18n/locale.ts';
-import type { Driver } from './harness/driver.ts';
-import { launchWithGloss } from './harness/launch.ts';
+import { onStage } from './harness/stage.ts';
 
 /* The whole gallery is `npm run gallery`; this looks through it quickly, in one browser and one theme. */
 describe.each(LOCALES)('every screen in %s', (locale) => {
-  let driver: Driver;
+  const stage = onStage('chromium');
 
-  beforeAll(async () => {
-    driver = await launchWithGloss('chromium');
-    await choose(driver, { language: locale, theme: 'light' });
-  });
-
-  afterAll(() => driver.close());
+  beforeAll(() => choose(stage.driver, { language: locale, theme: 'light' }));
 
   it('fits, and is said to be in its language and direction', { timeout: 90_000 }, async () => {
     const wrong: string[] = [];
     for (const screen of SCREENS) {
-      const own = await openScreen(driver, screen);
+      const own = await openScreen(stage.driver, screen);
       const { lang, dir } = await own.run(
         () => ({ lang: document.documentElement.lang, dir: document.documentElement.dir }),
         undefined,
@@ -30,7 +24,7 @@ describe.each(LOCALES)('every screen in %s', (locale) => {
       const found =
         screen.card === undefined
           ? await own.page.evaluate(overflowing)
-          : ((await driver.inHost(own.page, overflowing)) ?? []);
+          : ((await stage.driver.inHost(own.page, overflowing)) ?? []);
       wrong.push(...found.map((line) => `${screen.name}: ${line}`));
       await own.close();
     }

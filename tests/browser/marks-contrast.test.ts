@@ -1,10 +1,9 @@
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { chooseSettings } from './harness/choose.ts';
-import type { Driver } from './harness/driver.ts';
-import { BROWSERS, launchWithGloss } from './harness/launch.ts';
+import { BROWSERS } from './harness/launch.ts';
 import { type OpenedPage, openPage } from './harness/opened.ts';
-import { type PageServer, startServer } from './harness/server.ts';
+import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 
 /** What can be told apart, by WCAG 2.2 (1.4.11). */
@@ -55,24 +54,16 @@ const pixelsOf = async (picture: Uint8Array): Promise<{ data: Uint8Array; width:
 };
 
 describe.each(BROWSERS)('marks as they are painted in %s', (name) => {
-  let driver: Driver;
-  let server: PageServer;
+  const stage = onStage(name);
   let opened: OpenedPage;
 
   beforeAll(async () => {
-    server = await startServer();
-    driver = await launchWithGloss(name);
-    opened = await openPage(driver, server.serve('/grounds', { body: PAGE }));
+    opened = await openPage(stage.driver, stage.server.serve('/grounds', { body: PAGE }));
     await opened.page.setViewport({ width: 900, height: 600 });
   });
 
-  afterAll(async () => {
-    await driver.close();
-    await server.close();
-  });
-
   it.each(['quiet', 'strong'] as const)('stand out from every background: %s', async (style) => {
-    await chooseSettings(driver, opened.page, { marks: { style, density: 'all' } });
+    await chooseSettings(stage.driver, opened.page, { marks: { style, density: 'all' } });
     const all = 3 * Object.keys(GROUNDS).length;
     const markedAre = (count: number): Promise<unknown> =>
       until(
@@ -83,7 +74,7 @@ describe.each(BROWSERS)('marks as they are painted in %s', (name) => {
     await markedAre(all);
     const marked = await pixelsOf(await opened.page.screenshot());
     const lines = await opened.page.evaluate(markedLines, style);
-    await chooseSettings(driver, opened.page, { marks: { style, density: 'none' } });
+    await chooseSettings(stage.driver, opened.page, { marks: { style, density: 'none' } });
     await markedAre(0);
     const plain = await pixelsOf(await opened.page.screenshot());
     expect(lines).toHaveLength(3 * Object.keys(GROUNDS).length);

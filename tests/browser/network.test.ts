@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Box, Driver, OwnPage } from './harness/driver.ts';
-import { BROWSERS, BUILDS, launchWithGloss } from './harness/launch.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Box, OwnPage } from './harness/driver.ts';
+import { BROWSERS, BUILDS } from './harness/launch.ts';
 import { type OpenedPage, openPage } from './harness/opened.ts';
-import { type PageServer, startServer } from './harness/server.ts';
+import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 
 const SAMPLE = new URL('../pages/sample.html', import.meta.url);
@@ -34,21 +34,13 @@ function buttonsOf(root: ShadowRoot): { does: string | undefined; box: Box }[] {
 }
 
 describe.each(BROWSERS)('during a whole tour in %s', (name) => {
-  let driver: Driver;
-  let server: PageServer;
+  const stage = onStage(name, { offline: true });
   let opened: OpenedPage;
   const asked: string[] = [];
 
   beforeAll(async () => {
-    server = await startServer();
-    driver = await launchWithGloss(name, { offline: true });
     const article = (await readFile(SAMPLE, 'utf8')).replace(/<style>[\s\S]*<\/style>/, '');
-    opened = await openPage(driver, server.serve('/article', { body: article }));
-  });
-
-  afterAll(async () => {
-    await driver.close();
-    await server.close();
+    opened = await openPage(stage.driver, stage.server.serve('/article', { body: article }));
   });
 
   it('of cards: opened by hover, pinned, their menu unfolded, citations copied', async () => {
@@ -57,7 +49,7 @@ describe.each(BROWSERS)('during a whole tour in %s', (name) => {
     await opened.cardWhen('the office', ({ text }) => text.includes('Ban Ki-moon'));
     for (const button of ['menu', 'cite', 'pin']) {
       const box = await until(`the button "${button}"`, async () => {
-        const buttons = await driver.inHost(opened.page, buttonsOf);
+        const buttons = await stage.driver.inHost(opened.page, buttonsOf);
         return buttons?.find(({ does }) => does === button)?.box;
       });
       await opened.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
@@ -65,7 +57,7 @@ describe.each(BROWSERS)('during a whole tour in %s', (name) => {
     await until(
       'the pinned card',
       () =>
-        driver.inHost(
+        stage.driver.inHost(
           opened.page,
           (root) => root.querySelector('[data-do="pin"][aria-pressed="true"]') !== null,
         ),
@@ -74,13 +66,14 @@ describe.each(BROWSERS)('during a whole tour in %s', (name) => {
     await opened.hover('International Criminal Police Organization');
     await until(
       'a second card',
-      () => driver.inHost(opened.page, (root) => root.querySelectorAll('.card:not([aria-busy])').length),
+      () =>
+        stage.driver.inHost(opened.page, (root) => root.querySelectorAll('.card:not([aria-busy])').length),
       (cards) => cards === 2,
     );
   });
 
   it('of the popup over the page', async () => {
-    const popup = await driver.openPopup(opened.page);
+    const popup = await stage.driver.openPopup(opened.page);
     await until(
       'the list',
       () => textOf(popup),
@@ -92,7 +85,7 @@ describe.each(BROWSERS)('during a whole tour in %s', (name) => {
   it.each(PLACES.filter(([address]) => existsSync(`${BUILDS[name]}/${address.replace(/#.*/, '')}`)))(
     'of %s',
     async (address, word) => {
-      const own = await driver.openOwn(address);
+      const own = await stage.driver.openOwn(address);
       await until(
         `"${word}"`,
         () => textOf(own),
@@ -109,15 +102,15 @@ describe.each(BROWSERS)('during a whole tour in %s', (name) => {
   );
 
   it('nothing is asked of the network, neither by the extension nor by its script in the page', async () => {
-    expect((await driver.traces()).requests).toEqual([]);
+    expect((await stage.driver.traces()).requests).toEqual([]);
     expect(asked.filter((url) => !/^(chrome|moz)-extension:/.test(url))).toEqual([]);
     expect(opened.requests.filter((url) => !/^data:|\/(article|favicon\.ico)$/.test(url))).toEqual([]);
-    expect(server.requests).toEqual(['/article']);
+    expect(stage.server.requests).toEqual(['/article']);
   });
 
   it('and what would be asked is refused by the extension’s own policy', async () => {
-    const leak = server.serve('/leak', { body: 'leaked' });
-    const outcome = await driver.inExtension(async (url) => {
+    const leak = stage.server.serve('/leak', { body: 'leaked' });
+    const outcome = await stage.driver.inExtension(async (url) => {
       const image = new Image();
       const loaded = new Promise((resolve) => {
         image.addEventListener('load', () => resolve('loaded'));
@@ -131,15 +124,15 @@ describe.each(BROWSERS)('during a whole tour in %s', (name) => {
       return [fetched, await loaded];
     }, leak);
     expect(outcome).toEqual(['refused', 'refused']);
-    expect(server.requests).toEqual(['/article']);
+    expect(stage.server.requests).toEqual(['/article']);
   });
 
   it('while what a page itself asks for is seen here', async () => {
     await opened.page.evaluate(
       (url) => fetch(url).then(() => undefined),
-      server.serve('/own', { body: 'own' }),
+      stage.server.serve('/own', { body: 'own' }),
     );
-    expect(server.requests).toEqual(['/article', '/own']);
+    expect(stage.server.requests).toEqual(['/article', '/own']);
     expect(opened.requests.some((url) => url.endsWith('/own'))).toBe(true);
   });
 });

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts';
 import { exportSettings } from '../../lib/settings/transfer.ts';
 import { violationsIn } from './harness/axe.ts';
-import type { Driver, OwnTab } from './harness/driver.ts';
-import { BROWSERS, launchWithGloss } from './harness/launch.ts';
+import type { OwnTab } from './harness/driver.ts';
+import { BROWSERS } from './harness/launch.ts';
 import { openPage } from './harness/opened.ts';
-import { type PageServer, startServer } from './harness/server.ts';
+import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 
 interface Storage {
@@ -38,19 +38,11 @@ function give([name, text]: [string, string]): void {
 }
 
 describe.each(BROWSERS)('the settings page in %s', (name) => {
-  let driver: Driver;
-  let server: PageServer;
+  const stage = onStage(name);
   let own: OwnTab;
 
   beforeAll(async () => {
-    server = await startServer();
-    driver = await launchWithGloss(name);
-    own = await driver.openOwn('options.html');
-  });
-
-  afterAll(async () => {
-    await driver.close();
-    await server.close();
+    own = await stage.driver.openOwn('options.html');
   });
 
   const stored = (): Promise<Settings> =>
@@ -156,7 +148,7 @@ describe.each(BROWSERS)('the settings page in %s', (name) => {
 
   it('leaves texts alone in a language that is not to be read', async () => {
     const body = '<!doctype html><p lang="fr">L’ONU a écrit à Interpol.</p><p lang="en">Interpol wrote.</p>';
-    const opened = await openPage(driver, server.serve('/languages', { body }));
+    const opened = await openPage(stage.driver, stage.server.serve('/languages', { body }));
     await opened.marksWhen('all three', (marks) => marks.length === 3);
     await own.page.bringToFront();
     await own.run(press, 'Languages that are read');
@@ -193,6 +185,6 @@ describe.each(BROWSERS)('the settings page in %s', (name) => {
   });
 
   it('has caused no error', async () => {
-    expect((await driver.traces()).errors).toEqual([]);
+    expect((await stage.driver.traces()).errors).toEqual([]);
   });
 });

@@ -1,11 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Driver } from './harness/driver.ts';
-import { BROWSERS, launchWithGloss } from './harness/launch.ts';
-import { type PageServer, startServer } from './harness/server.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS } from './harness/launch.ts';
 import { TEXT_CHANGES } from './page-changes-text.ts';
 import { TREE_CHANGES } from './page-changes-tree.ts';
 import { pageOf, waitForWords } from './page-marks.ts';
+import { onStage } from './harness/stage.ts';
 
 /** What takes a mention away. None may be marked when the page is painted next. */
 const LOSSES: { what: string; change: () => void }[] = [
@@ -21,25 +20,17 @@ const LOSSES: { what: string; change: () => void }[] = [
 ];
 
 describe.each(BROWSERS)('following in %s', (name) => {
-  let driver: Driver;
-  let server: PageServer;
+  const stage = onStage(name);
   let tab: Page;
   const troubles: string[] = [];
 
   beforeAll(async () => {
-    server = await startServer();
-    driver = await launchWithGloss(name);
-    tab = await driver.browser.newPage();
+    tab = await stage.driver.browser.newPage();
     tab.on('pageerror', (error) => troubles.push(String(error)));
   });
 
-  afterAll(async () => {
-    await driver.close();
-    await server.close();
-  });
-
   it.each([...TEXT_CHANGES, ...TREE_CHANGES])('$what', async ({ what, body, before, change, after }) => {
-    await tab.goto(server.serve(`/${encodeURIComponent(what)}`, { body: pageOf(body) }));
+    await tab.goto(stage.server.serve(`/${encodeURIComponent(what)}`, { body: pageOf(body) }));
     await waitForWords(tab, before);
     await tab.evaluate(change);
     await waitForWords(tab, after);
@@ -48,7 +39,7 @@ describe.each(BROWSERS)('following in %s', (name) => {
 
   it.each(LOSSES)('no mark is painted once its text is $what', async ({ what, change }) => {
     const body = '<div id="around"><p id="p">The United Nations met.</p></div>';
-    await tab.goto(server.serve(`/${encodeURIComponent(what)}`, { body: pageOf(body) }));
+    await tab.goto(stage.server.serve(`/${encodeURIComponent(what)}`, { body: pageOf(body) }));
     await waitForWords(tab, ['United Nations']);
     const next = await tab.evaluateHandle(() => ({
       // After a change, the last moment before the page is painted.

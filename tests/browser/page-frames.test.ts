@@ -1,33 +1,24 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, it } from 'vitest';
-import type { Driver } from './harness/driver.ts';
-import { BROWSERS, launchWithGloss } from './harness/launch.ts';
-import { type PageServer, startServer } from './harness/server.ts';
+import { beforeAll, describe, it } from 'vitest';
+import { BROWSERS } from './harness/launch.ts';
+import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 import { pageOf, pointAt, waitForFocus, waitForWords } from './page-marks.ts';
 
 const INNER = '<p>Here <b id="t">UNESCO</b> met.</p>';
 
 describe.each(BROWSERS)('frames in %s', (name) => {
-  let driver: Driver;
-  let server: PageServer;
+  const stage = onStage(name);
   let page: Page;
 
   beforeAll(async () => {
-    server = await startServer();
-    driver = await launchWithGloss(name);
-    page = await driver.browser.newPage();
-    server.serve('/inner', { body: pageOf(INNER) });
-  });
-
-  afterAll(async () => {
-    await driver.close();
-    await server.close();
+    page = await stage.driver.browser.newPage();
+    stage.server.serve('/inner', { body: pageOf(INNER) });
   });
 
   const inner = (): Frame => page.frames()[1]!;
   const openAround = async (what: string, body: string): Promise<void> => {
-    await page.goto(server.serve(`/${encodeURIComponent(what)}`, { body }));
+    await page.goto(stage.server.serve(`/${encodeURIComponent(what)}`, { body }));
     await until(
       'the frame',
       () => Promise.resolve(page.frames().length),
@@ -39,7 +30,7 @@ describe.each(BROWSERS)('frames in %s', (name) => {
     ['of the same site', () => `<iframe src="/inner"></iframe>`],
     [
       'of another site',
-      () => `<iframe src="${server.origin.replace('127.0.0.1', 'localhost')}/inner"></iframe>`,
+      () => `<iframe src="${stage.server.origin.replace('127.0.0.1', 'localhost')}/inner"></iframe>`,
     ],
     ['with their page in an attribute', () => `<iframe srcdoc='${pageOf(INNER)}'></iframe>`],
     ['without the rights of their site', () => '<iframe sandbox="allow-scripts" src="/inner"></iframe>'],
@@ -54,7 +45,7 @@ describe.each(BROWSERS)('frames in %s', (name) => {
     await waitForWords(inner(), ['UNESCO']);
     await until(
       'the list',
-      () => driver.badge(page),
+      () => stage.driver.badge(page),
       (badge) => badge === '4',
     );
     await pointAt(page, inner(), '#t');
@@ -69,7 +60,7 @@ describe.each(BROWSERS)('frames in %s', (name) => {
     for (const frame of page.frames().slice(1)) await waitForWords(frame, ['UNESCO']);
     await until(
       'the list',
-      () => driver.badge(page),
+      () => stage.driver.badge(page),
       (badge) => badge === '4',
     );
   });
@@ -78,13 +69,13 @@ describe.each(BROWSERS)('frames in %s', (name) => {
     await openAround('leaving', pageOf('<iframe src="/inner"></iframe>'));
     await until(
       'the list',
-      () => driver.badge(page),
+      () => stage.driver.badge(page),
       (badge) => badge === '3',
     );
     await page.evaluate(() => document.querySelector('iframe')!.remove());
     await until(
       'the list without them',
-      () => driver.badge(page),
+      () => stage.driver.badge(page),
       (badge) => badge === '1',
     );
   });

@@ -1,10 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Driver } from './harness/driver.ts';
-import { BROWSERS, launchWithGloss } from './harness/launch.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS } from './harness/launch.ts';
 import { openPage } from './harness/opened.ts';
-import { type PageServer, startServer } from './harness/server.ts';
+import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 import { pageOf, waitForWords } from './page-marks.ts';
 
@@ -30,28 +29,23 @@ async function bundle(framework: Framework): Promise<string> {
 }
 
 describe.each(BROWSERS)('pages that draw their text thousands of times in %s', (name) => {
-  let driver: Driver;
-  let server: PageServer;
+  const stage = onStage(name);
 
   beforeAll(async () => {
-    server = await startServer();
-    driver = await launchWithGloss(name);
     for (const framework of FRAMEWORKS) {
       const headers = { 'content-type': 'text/javascript' };
-      server.serve(`/${framework}.js`, { body: await bundle(framework), headers });
+      stage.server.serve(`/${framework}.js`, { body: await bundle(framework), headers });
     }
-  });
-
-  afterAll(async () => {
-    await driver.close();
-    await server.close();
   });
 
   it.each(FRAMEWORKS)(
     '%s finds everything as it left it, and the marks are right at the end',
     async (framework) => {
       const script = `<div id="app"></div><script src="/${framework}.js"></script>`;
-      const opened = await openPage(driver, server.serve(`/${framework}`, { body: pageOf(script) }));
+      const opened = await openPage(
+        stage.driver,
+        stage.server.serve(`/${framework}`, { body: pageOf(script) }),
+      );
       const { page, errors } = opened;
       await until(
         'the last turn',

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Box, Driver } from './harness/driver.ts';
-import { BROWSERS, launchWithGloss } from './harness/launch.ts';
-import { type PageServer, startServer } from './harness/server.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Box } from './harness/driver.ts';
+import { BROWSERS } from './harness/launch.ts';
+import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 import { focused, pageOf, pointAt, waitForFocus, waitForWords } from './page-marks.ts';
 
@@ -15,28 +15,17 @@ const FULLSCREEN = `<p>The <b id="out">United Nations</b> met.</p>
   <script>enter.onclick = () => box.requestFullscreen()</script>`;
 
 describe.each(BROWSERS)('the card’s host in %s', (name) => {
-  let driver: Driver;
-  let server: PageServer;
+  const stage = onStage(name);
   let page: Page;
   const troubles: string[] = [];
 
-  beforeAll(async () => {
-    server = await startServer();
-    driver = await launchWithGloss(name);
-  });
-
-  afterAll(async () => {
-    await driver.close();
-    await server.close();
-  });
-
   beforeEach(async () => {
-    page = await driver.browser.newPage();
+    page = await stage.driver.browser.newPage();
     page.on('pageerror', (error) => troubles.push(String(error)));
   });
 
   const open = async (path: string, content: string, words: string[]): Promise<void> => {
-    await page.goto(server.serve(path, { body: pageOf(content) }));
+    await page.goto(stage.server.serve(path, { body: pageOf(content) }));
     await waitForWords(page, words);
   };
 
@@ -51,7 +40,7 @@ describe.each(BROWSERS)('the card’s host in %s', (name) => {
   /** Closes the card by its own button, which only takes a press where nothing lies over it. */
   const closeByButton = async (): Promise<void> => {
     const box = await until('the card’s button', () =>
-      driver.inHost(
+      stage.driver.inHost(
         page,
         (root) =>
           root

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Driver } from './harness/driver.ts';
-import { BROWSERS, launchWithGloss } from './harness/launch.ts';
+import { describe, expect, it } from 'vitest';
+import { BROWSERS } from './harness/launch.ts';
 import { collectErrors } from './harness/opened.ts';
-import { type PageServer, STRICT_POLICY, startServer } from './harness/server.ts';
+import { STRICT_POLICY } from './harness/server.ts';
+import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
-import { pageOf, pointAt, waitForFocus, waitForWords } from './page-marks.ts';
+import { pageOf, pointAt, waitForWords } from './page-marks.ts';
 
 const UN = '<p>The <b id="t">United Nations</b> met.</p>';
 
@@ -105,27 +105,16 @@ const HOSTILE: { what: string; body: string }[] = [
 ];
 
 describe.each(BROWSERS)('on a hostile page in %s', (name) => {
-  let driver: Driver;
-  let server: PageServer;
-
-  beforeAll(async () => {
-    server = await startServer();
-    driver = await launchWithGloss(name);
-  });
-
-  afterAll(async () => {
-    await driver.close();
-    await server.close();
-  });
+  const stage = onStage(name);
 
   const open = async (
     what: string,
     content: string,
     headers = {},
   ): Promise<{ page: Page; errors: string[] }> => {
-    const page = await driver.browser.newPage();
+    const page = await stage.driver.browser.newPage();
     const errors = collectErrors(page);
-    await page.goto(server.serve(`/${encodeURIComponent(what)}`, { body: pageOf(content), headers }));
+    await page.goto(stage.server.serve(`/${encodeURIComponent(what)}`, { body: pageOf(content), headers }));
     return { page, errors };
   };
   const isByGloss = (error: string): boolean => !OWN_COMPLAINTS.test(error);
@@ -157,51 +146,6 @@ describe.each(BROWSERS)('on a hostile page in %s', (name) => {
     await page.close();
   });
 
-  it('that forges events, no card opens but by hand', async () => {
-    const { page, errors } = await open('forges', `${UN}<p>The <b id="other">UNHCR</b> met.</p>`);
-    await waitForWords(page, ['UNHCR', 'United Nations']);
-    const seen = await page.evaluateHandle(() => {
-      const shown = new Set<string>();
-      const target = document.querySelector('#t')!;
-      const { x, y } = target.getBoundingClientRect();
-      const at = {
-        bubbles: true,
-        composed: true,
-        clientX: x + 5,
-        clientY: y + 5,
-        pointerType: 'mouse',
-        isPrimary: true,
-      };
-      const forge = (): void => {
-        for (const type of ['pointermove', 'pointerdown', 'pointerup', 'click'])
-          target.dispatchEvent(new PointerEvent(type, at));
-        for (const range of CSS.highlights.get('gloss-focus') ?? [])
-          shown.add(String(range.startContainer.nodeValue));
-        document.dispatchEvent(new CustomEvent('gloss', { detail: 'mention/show' }));
-        window.postMessage({ gloss: 'mention/show', request: { id: 1 } }, '*');
-        requestAnimationFrame(forge);
-      };
-      forge();
-      return shown;
-    });
-    await page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          setTimeout(resolve, 400);
-        }),
-    );
-    await pointAt(page, page, '#other');
-    await waitForFocus(page, 'UNHCR');
-    const shown = await until(
-      'the card that was seen',
-      () => seen.evaluate((words) => [...words]),
-      ({ length }) => length > 0,
-    );
-    expect(shown).toEqual(['UNHCR']);
-    expect(errors).toEqual([]);
-    await page.close();
-  });
-
   it('that allows nothing and trusts no types, it works as everywhere', async () => {
     const policy = `${STRICT_POLICY['content-security-policy']}; require-trusted-types-for 'script'; trusted-types 'none'; sandbox`;
     const { page, errors } = await open('strict', UN, { 'content-security-policy': policy });
@@ -209,7 +153,7 @@ describe.each(BROWSERS)('on a hostile page in %s', (name) => {
     await pointAt(page, page, '#t');
     await until(
       'its content',
-      () => driver.inHost(page, (root) => root.textContent),
+      () => stage.driver.inHost(page, (root) => root.textContent),
       (text) => text.includes('193'),
     );
     expect(errors).toEqual([]);

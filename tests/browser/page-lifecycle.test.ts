@@ -1,27 +1,26 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Driver } from './harness/driver.ts';
-import { BROWSERS, launchWithGloss } from './harness/launch.ts';
-import { type PageServer, startServer } from './harness/server.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { BROWSERS } from './harness/launch.ts';
+import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 import { focused, pageOf, pointAt, waitForFocus, waitForWords } from './page-marks.ts';
 
 const UN = '<p id="p">The <b id="t">United Nations</b> met.</p>';
 
 describe('a page that is rendered before it is asked for, in chromium', () => {
+  const stage = onStage('chromium');
+
   it('is read once it is shown', async () => {
-    const server = await startServer();
-    const driver = await launchWithGloss('chromium');
-    const later = server.serve('/later', { body: pageOf(UN) });
+    const later = stage.server.serve('/later', { body: pageOf(UN) });
     const rules = `{"prerender": [{"urls": ["${later}"], "eagerness": "immediate"}]}`;
-    const page = await driver.browser.newPage();
-    const now = server.serve('/now', {
+    const page = await stage.driver.browser.newPage();
+    const now = stage.server.serve('/now', {
       body: pageOf(`<script type="speculationrules">${rules}</script><a href="${later}">On</a>`),
     });
     await page.goto(now);
     await until(
       'the page to be rendered',
-      () => Promise.resolve(server.requests.includes('/later')),
+      () => Promise.resolve(stage.server.requests.includes('/later')),
       Boolean,
     );
     await page.click('a');
@@ -37,25 +36,23 @@ describe('a page that is rendered before it is asked for, in chromium', () => {
     await waitForWords(page, ['United Nations']);
     await until(
       'its list',
-      () => driver.badge(page),
+      () => stage.driver.badge(page),
       (badge) => badge === '2',
     );
-    await driver.close();
-    await server.close();
   });
 });
 
 describe('a page at rest, in chromium', () => {
+  const stage = onStage('chromium');
+
   it('runs no timer of Gloss', async () => {
-    const server = await startServer();
-    const driver = await launchWithGloss('chromium');
-    const page = await driver.browser.newPage();
+    const page = await stage.driver.browser.newPage();
     const body = `${UN}<x-late></x-late><div><template shadowrootmode="open"><p>So did UNESCO.</p></template></div>`;
-    await page.goto(server.serve('/rest', { body: pageOf(body) }));
+    await page.goto(stage.server.serve('/rest', { body: pageOf(body) }));
     await waitForWords(page, ['UNESCO', 'United Nations']);
     await until(
       'the list',
-      () => driver.badge(page),
+      () => stage.driver.badge(page),
       (badge) => badge === '3',
     );
     const session = await page.createCDPSession();
@@ -79,32 +76,19 @@ describe('a page at rest, in chromium', () => {
     expect(names.filter((name) => /^(TimerFire|FireAnimationFrame|FireIdleCallback)$/.test(name))).toEqual(
       [],
     );
-    await driver.close();
-    await server.close();
   });
 });
 
 describe.each(BROWSERS)('a page’s life in %s', (name) => {
-  let driver: Driver;
-  let server: PageServer;
+  const stage = onStage(name);
   let page: Page;
 
-  beforeAll(async () => {
-    server = await startServer();
-    driver = await launchWithGloss(name);
-  });
-
-  afterAll(async () => {
-    await driver.close();
-    await server.close();
-  });
-
   beforeEach(async () => {
-    page = await driver.browser.newPage();
+    page = await stage.driver.browser.newPage();
   });
 
   const open = async (path: string, content: string, words: string[]): Promise<void> => {
-    await page.goto(server.serve(path, { body: pageOf(content) }));
+    await page.goto(stage.server.serve(path, { body: pageOf(content) }));
     await waitForWords(page, words);
   };
   const add = (where: Page, html: string): Promise<void> =>
@@ -114,7 +98,7 @@ describe.each(BROWSERS)('a page’s life in %s', (name) => {
     await open('/first', UN, ['United Nations']);
     await until(
       'the list',
-      () => driver.badge(page),
+      () => stage.driver.badge(page),
       (badge) => badge === '2',
     );
     await page.evaluate(() => {
@@ -122,10 +106,10 @@ describe.each(BROWSERS)('a page’s life in %s', (name) => {
         document.title = persisted ? 'kept' : 'loaded';
       });
     });
-    await page.goto(server.serve('/second', { body: pageOf('<p>Nothing here.</p>') }));
+    await page.goto(stage.server.serve('/second', { body: pageOf('<p>Nothing here.</p>') }));
     await until(
       'the list of the second page',
-      () => driver.badge(page),
+      () => stage.driver.badge(page),
       (badge) => badge === '1',
     );
     // Without waiting for a load: there is none.
@@ -137,7 +121,7 @@ describe.each(BROWSERS)('a page’s life in %s', (name) => {
     );
     await until(
       'its list',
-      () => driver.badge(page),
+      () => stage.driver.badge(page),
       (badge) => badge === '2',
     );
     await waitForWords(page, ['United Nations']);
@@ -150,9 +134,9 @@ describe.each(BROWSERS)('a page’s life in %s', (name) => {
 
   it('is left alone while nobody looks at it', async () => {
     await open('/hidden', UN, ['United Nations']);
-    const front = await driver.browser.newPage();
+    const front = await stage.driver.browser.newPage();
     await front.bringToFront();
-    await front.goto(server.serve('/front', { body: pageOf('') }));
+    await front.goto(stage.server.serve('/front', { body: pageOf('') }));
     await until('the page to be hidden', () => page.evaluate(() => document.hidden), Boolean);
     await add(page, '<p>So did UNESCO.</p>');
     // The page in front has changed later, and has been read since.
@@ -190,7 +174,7 @@ describe.each(BROWSERS)('a page’s life in %s', (name) => {
     await until(
       'nothing to be kept',
       async () => {
-        await driver.collectGarbage(page);
+        await stage.driver.collectGarbage(page);
         return kept.evaluate((refs) => refs.filter((ref) => ref.deref() !== undefined).length);
       },
       (count) => count === 0,

@@ -6,6 +6,7 @@ import type { Driver, Popup } from './harness/driver.ts';
 import { BROWSERS, BUILDS, launchWithGloss } from './harness/launch.ts';
 import { openPage } from './harness/opened.ts';
 import { type PageServer, startServer } from './harness/server.ts';
+import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 import { pageOf, waitForWords } from './page-marks.ts';
 
@@ -16,25 +17,14 @@ const noticeOf = (popup: Popup): Promise<string> =>
   popup.run(() => document.querySelector<HTMLElement>('.notice')?.innerText ?? '', undefined);
 
 describe.each(BROWSERS)('manners in %s', (name) => {
-  let driver: Driver;
-  let server: PageServer;
-
-  beforeAll(async () => {
-    server = await startServer();
-    driver = await launchWithGloss(name);
-  });
-
-  afterAll(async () => {
-    await driver.close();
-    await server.close();
-  });
+  const stage = onStage(name);
 
   it('a page that holds too much is read in part, says so, and is read on when asked to', async () => {
-    const url = server.serve('/large', { body: pageOf('<p>UNESCO met.</p>'.repeat(3100)) });
-    const { page, errors } = await openPage(driver, url);
+    const url = stage.server.serve('/large', { body: pageOf('<p>UNESCO met.</p>'.repeat(3100)) });
+    const { page, errors } = await openPage(stage.driver, url);
     const count = (): Promise<number> => page.evaluate(() => CSS.highlights.get('gloss-un')?.size ?? 0);
     await until('the part', count, (marks) => marks === 3000);
-    const popup = await driver.openPopup(page);
+    const popup = await stage.driver.openPopup(page);
     await until(
       'the popup to say so',
       () => noticeOf(popup),
@@ -55,7 +45,10 @@ describe.each(BROWSERS)('manners in %s', (name) => {
   it('what is in view is read first', async () => {
     const part = FILLER.repeat(15_000);
     const body = `${part}<p>Far above, UNESCO.</p>${part}<p id="here">Here, the UNHCR.</p>${part}`;
-    const { page } = await openPage(driver, `${server.serve('/long', { body: pageOf(body) })}#here`);
+    const { page } = await openPage(
+      stage.driver,
+      `${stage.server.serve('/long', { body: pageOf(body) })}#here`,
+    );
     await waitForWords(page, ['UNESCO', 'UNHCR']);
     const order = await page.evaluate(() =>
       [...CSS.highlights.get('gloss-un')!].map(({ startContainer }) => startContainer.nodeValue),
@@ -110,21 +103,10 @@ describe.each(BROWSERS)('when Gloss fails in %s', (name) => {
 });
 
 describe('while a page is read, in chromium', () => {
-  let driver: Driver;
-  let server: PageServer;
-
-  beforeAll(async () => {
-    server = await startServer();
-    driver = await launchWithGloss('chromium');
-  });
-
-  afterAll(async () => {
-    await driver.close();
-    await server.close();
-  });
+  const stage = onStage('chromium');
 
   it('neither style nor layout is forced, for the page has just been laid out', async () => {
-    const page = await driver.browser.newPage();
+    const page = await stage.driver.browser.newPage();
     /** How often a script made the browser compute styles or the layout meanwhile. */
     const forcedDuring = async (act: () => Promise<unknown>, script = '/annotate.js'): Promise<number> => {
       await page.tracing.start({
@@ -150,7 +132,7 @@ describe('while a page is read, in chromium', () => {
       );
     const body = `<!doctype html><html lang="en"><title>T</title><body>${FILLER.repeat(500)}`;
     const reading = async (): Promise<void> => {
-      await page.goto(server.serve('/text', { body }));
+      await page.goto(stage.server.serve('/text', { body }));
       await pass();
       await add(FILLER.repeat(500));
       await pass();

@@ -1,8 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Driver } from './harness/driver.ts';
-import { BROWSERS, launchWithGloss } from './harness/launch.ts';
-import { type PageServer, startServer } from './harness/server.ts';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { BROWSERS } from './harness/launch.ts';
+import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 import { focused, pageOf, pointAt, waitForFocus, waitForWords } from './page-marks.ts';
 
@@ -49,23 +48,15 @@ const COVERED = `<div style="position: relative"><p id="t">Interpol</p>
   <p>The <b id="other">United Nations</b> met.</p>`;
 
 describe.each(BROWSERS)('pointing in %s', (name) => {
-  let driver: Driver;
-  let server: PageServer;
+  const stage = onStage(name);
   let page: Page;
 
   beforeAll(async () => {
-    server = await startServer();
-    driver = await launchWithGloss(name);
-    page = await driver.browser.newPage();
-  });
-
-  afterAll(async () => {
-    await driver.close();
-    await server.close();
+    page = await stage.driver.browser.newPage();
   });
 
   const open = async (what: string, body: string): Promise<void> => {
-    await page.goto(server.serve(`/${encodeURIComponent(what)}`, { body: pageOf(body) }));
+    await page.goto(stage.server.serve(`/${encodeURIComponent(what)}`, { body: pageOf(body) }));
   };
 
   it.each(CASES)('finds a mention $what', async ({ what, body, line, words = 'Interpol' }) => {
@@ -108,26 +99,15 @@ describe.each(BROWSERS)('pointing in %s', (name) => {
 });
 
 describe.each(BROWSERS)('steps in %s', (name) => {
-  let driver: Driver;
-  let server: PageServer;
+  const stage = onStage(name);
   let page: Page;
 
-  beforeAll(async () => {
-    server = await startServer();
-    driver = await launchWithGloss(name);
-  });
-
-  afterAll(async () => {
-    await driver.close();
-    await server.close();
-  });
-
   beforeEach(async () => {
-    page = await driver.browser.newPage();
+    page = await stage.driver.browser.newPage();
   });
 
   const step = async (command: string, frame: Page | Frame, words: string): Promise<void> => {
-    await driver.command(page, command);
+    await stage.driver.command(page, command);
     await waitForFocus(frame, words);
   };
   const isInView = (selector: string): Promise<boolean> =>
@@ -140,11 +120,11 @@ describe.each(BROWSERS)('steps in %s', (name) => {
   it('lead through the mentions in reading order, around, and back', async () => {
     const body = `<p>The United Nations met.</p><div><template shadowrootmode="open"><p>So did UNESCO.</p></template></div>
       <p>And the UNHCR.</p>`;
-    await page.goto(server.serve('/order', { body: pageOf(body) }));
+    await page.goto(stage.server.serve('/order', { body: pageOf(body) }));
     await waitForWords(page, ['United Nations', 'UNESCO', 'UNHCR']);
     await until(
       'the list',
-      () => driver.badge(page),
+      () => stage.driver.badge(page),
       (badge) => badge === '4',
     );
     for (const words of ['United Nations', 'UNESCO', 'UNHCR', 'Interpol', 'United Nations'])
@@ -154,10 +134,10 @@ describe.each(BROWSERS)('steps in %s', (name) => {
 
   it('begin at what is in view', async () => {
     const body = `<p>The United Nations met.</p><p style="height: 300vh"></p><p>So did <b id="t">UNESCO</b>.</p><p style="height: 300vh">`;
-    await page.goto(server.serve('/view', { body: pageOf(body) }));
+    await page.goto(stage.server.serve('/view', { body: pageOf(body) }));
     await until(
       'the list',
-      () => driver.badge(page),
+      () => stage.driver.badge(page),
       (badge) => badge === '3',
     );
     await page.evaluate(() => document.querySelector('#t')!.scrollIntoView());
@@ -171,10 +151,10 @@ describe.each(BROWSERS)('steps in %s', (name) => {
         <p>${'a '.repeat(200)}<b id="a">UNESCO</b></p>${filler}</div></div>${filler}
       <details><summary>More</summary><details><summary>More</summary><p>The <b id="b">UNHCR</b> met.</p></details></details>
       <div hidden="until-found">The <b id="c">UNICEF</b> met.</div>`;
-    await page.goto(server.serve('/reveal', { body: pageOf(body) }));
+    await page.goto(stage.server.serve('/reveal', { body: pageOf(body) }));
     await until(
       'the list',
-      () => driver.badge(page),
+      () => stage.driver.badge(page),
       (badge) => badge === '5',
     );
     await step('next-mention', page, 'United Nations');
@@ -189,13 +169,13 @@ describe.each(BROWSERS)('steps in %s', (name) => {
   });
 
   it('lead from frame to frame, with one card at a time', async () => {
-    const inner = server.serve('/inner', { body: pageOf('<p>Here <b id="t">UNESCO</b> met.</p>') });
+    const inner = stage.server.serve('/inner', { body: pageOf('<p>Here <b id="t">UNESCO</b> met.</p>') });
     const body = `<p>The <b id="t">United Nations</b> met.</p><iframe src="${inner}"></iframe>
       <iframe src="${inner.replace('127.0.0.1', 'localhost')}"></iframe>`;
-    await page.goto(server.serve('/frames', { body: pageOf(body) }));
+    await page.goto(stage.server.serve('/frames', { body: pageOf(body) }));
     await until(
       'the list',
-      () => driver.badge(page),
+      () => stage.driver.badge(page),
       (badge) => badge === '6',
     );
     const [same, other] = page.frames().slice(1) as [Frame, Frame];

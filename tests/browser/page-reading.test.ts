@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, it } from 'vitest';
-import type { Driver } from './harness/driver.ts';
-import { BROWSERS, launchWithGloss } from './harness/launch.ts';
-import { type PageServer, type ServedPage, startServer } from './harness/server.ts';
+import { beforeAll, describe, it } from 'vitest';
+import { BROWSERS } from './harness/launch.ts';
+import { type ServedPage } from './harness/server.ts';
 import { LAST_LINE, pageOf, waitForWords } from './page-marks.ts';
+import { onStage } from './harness/stage.ts';
 
 interface Case {
   what: string;
@@ -205,28 +205,20 @@ const DOCUMENTS: { what: string; served: ServedPage; marked: string[] }[] = [
 ];
 
 describe.each(BROWSERS)('reading in %s', (name) => {
-  let driver: Driver;
-  let server: PageServer;
+  const stage = onStage(name);
   let page: Page;
 
   beforeAll(async () => {
-    server = await startServer();
-    driver = await launchWithGloss(name);
-    page = await driver.browser.newPage();
-  });
-
-  afterAll(async () => {
-    await driver.close();
-    await server.close();
+    page = await stage.driver.browser.newPage();
   });
 
   it.each(CASES)('$what', async ({ what, body, marked }) => {
-    await page.goto(server.serve(`/${encodeURIComponent(what)}`, { body: pageOf(body) }));
+    await page.goto(stage.server.serve(`/${encodeURIComponent(what)}`, { body: pageOf(body) }));
     await waitForWords(page, marked);
   });
 
   it.each(DOCUMENTS)('reads $what', async ({ what, served, marked }) => {
-    await page.goto(server.serve(`/${encodeURIComponent(what)}`, served));
+    await page.goto(stage.server.serve(`/${encodeURIComponent(what)}`, served));
     await waitForWords(page, marked, { isWhole: served.headers?.['content-type'] === 'text/plain' });
   });
 });

@@ -1,8 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Driver } from './harness/driver.ts';
-import { BROWSERS, launchWithGloss } from './harness/launch.ts';
-import { type PageServer, startServer } from './harness/server.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS } from './harness/launch.ts';
+import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 import { pageOf, pointAt, waitForFocus, waitForWords } from './page-marks.ts';
 
@@ -33,31 +32,23 @@ const tracesIn = (page: Page): Promise<string[]> =>
 const TAKEN_OVER = { firefox: 'Interpol,So did the UNHCR.', chromium: '' };
 
 describe.each(BROWSERS)('after an update in %s', (name) => {
-  let driver: Driver;
-  let server: PageServer;
+  const stage = onStage(name);
   let page: Page;
   const troubles: string[] = [];
 
   beforeAll(async () => {
-    server = await startServer();
-    driver = await launchWithGloss(name);
-    page = await driver.browser.newPage();
+    page = await stage.driver.browser.newPage();
     page.on('pageerror', (error) => troubles.push(String(error)));
     page.on('console', (message) => troubles.push(message.text()));
-    await page.goto(server.serve('/page', { body: pageOf(BODY) }));
+    await page.goto(stage.server.serve('/page', { body: pageOf(BODY) }));
     await waitForWords(page, ['UNESCO', 'United Nations']);
     await pointAt(page, page, '#t');
     await waitForFocus(page, 'United Nations');
   });
 
-  afterAll(async () => {
-    await driver.close();
-    await server.close();
-  });
-
   it('nothing is left to be seen in the page once the reader comes back to it', async () => {
     expect(await tracesIn(page)).toEqual(['United Nations', 'So did UNESCO.', 'the card']);
-    await driver.removeExtension();
+    await stage.driver.removeExtension();
     await page.mouse.move(5, 5);
     await page.mouse.move(50, 50);
     await until(
@@ -79,18 +70,18 @@ describe.each(BROWSERS)('after an update in %s', (name) => {
   });
 
   it('the new version takes over open pages, where the browser lets it', async () => {
-    await driver.installExtension();
+    await stage.driver.installExtension();
     await until(
       'the text to be read anew',
       () => tracesIn(page),
       (seen) => seen.join() === TAKEN_OVER[name],
     );
     expect(await page.$$(':root > :not(head):not(body)')).toEqual([]);
-    await driver.removeExtension();
+    await stage.driver.removeExtension();
   });
 
   it('a page that is loaded then is read by the new version', async () => {
-    await driver.installExtension();
+    await stage.driver.installExtension();
     await page.reload();
     await waitForWords(page, ['UNESCO', 'United Nations']);
     await pointAt(page, page, '#t');

@@ -1,8 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Driver } from './harness/driver.ts';
-import { BROWSERS, launchWithGloss } from './harness/launch.ts';
-import { type PageServer, startServer } from './harness/server.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS } from './harness/launch.ts';
+import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 import { pageOf } from './page-marks.ts';
 
@@ -40,19 +39,11 @@ const SEEN: [string, string][] = [
 ];
 
 describe.each(BROWSERS)('what a reader sees in %s', (name) => {
-  let driver: Driver;
-  let server: PageServer;
+  const stage = onStage(name);
   let page: Page;
 
   beforeAll(async () => {
-    server = await startServer();
-    driver = await launchWithGloss(name);
-    page = await driver.browser.newPage();
-  });
-
-  afterAll(async () => {
-    await driver.close();
-    await server.close();
+    page = await stage.driver.browser.newPage();
   });
 
   /** Opens a page and waits until as many mentions are listed as wanted, its last line among them. */
@@ -61,17 +52,17 @@ describe.each(BROWSERS)('what a reader sees in %s', (name) => {
     await page.goto('about:blank');
     await until(
       'no list',
-      () => driver.badge(page),
+      () => stage.driver.badge(page),
       (badge) => badge === '',
     );
-    await page.goto(server.serve(`/${encodeURIComponent(what)}`, { body: pageOf(body) }));
+    await page.goto(stage.server.serve(`/${encodeURIComponent(what)}`, { body: pageOf(body) }));
     await waitForCount(count);
   };
   /** What is far from the last line may be told of a moment after it; one too many never goes away again. */
   const waitForCount = async (count: number): Promise<void> => {
     const listed = await until(
       `${count} listed`,
-      () => driver.badge(page),
+      () => stage.driver.badge(page),
       (badge) => Number(badge) >= count,
     );
     expect(listed).toBe(String(count));
@@ -88,7 +79,7 @@ describe.each(BROWSERS)('what a reader sees in %s', (name) => {
     });
     await until(
       'the mention that has appeared',
-      () => driver.badge(page),
+      () => stage.driver.badge(page),
       (badge) => badge === '2',
     );
   });

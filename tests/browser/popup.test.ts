@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Driver, type OwnPage, PANEL_BUTTON, type Popup } from './harness/driver.ts';
-import { BROWSERS, launchWithGloss } from './harness/launch.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type OwnPage, PANEL_BUTTON, type Popup } from './harness/driver.ts';
+import { BROWSERS } from './harness/launch.ts';
 import { type OpenedPage, openPage } from './harness/opened.ts';
-import { type PageServer, startServer } from './harness/server.ts';
+import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 
 const SAMPLE = new URL('../pages/sample.html', import.meta.url);
@@ -43,25 +43,17 @@ const standingIn = (own: OwnPage): Promise<string> =>
   );
 
 describe.each(BROWSERS)('the popup in %s', (name) => {
-  let driver: Driver;
-  let server: PageServer;
+  const stage = onStage(name);
   let opened: OpenedPage;
 
   beforeAll(async () => {
-    server = await startServer();
-    driver = await launchWithGloss(name);
     const body = await readFile(SAMPLE, 'utf8');
-    opened = await openPage(driver, server.serve('/2015/05/30/sample', { body }));
+    opened = await openPage(stage.driver, stage.server.serve('/2015/05/30/sample', { body }));
     await opened.marksWhen('the marks', (marks) => marks.length >= 15);
   });
 
-  afterAll(async () => {
-    await driver.close();
-    await server.close();
-  });
-
   const withPopup = async <T>(work: (popup: Popup) => Promise<T>): Promise<T> => {
-    const popup = await driver.openPopup(opened.page);
+    const popup = await stage.driver.openPopup(opened.page);
     const result = await work(popup);
     await popup.close().catch(() => undefined);
     return result;
@@ -112,12 +104,12 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   });
 
   it('leads to a fact in a full page that knows the page it came from', async () => {
-    const popup = await driver.openPopup(opened.page);
+    const popup = await stage.driver.openPopup(opened.page);
     await press(popup, '.sections a', 'Figures');
     await readWhen(popup, 'the charts', (text) => text.includes('Every series'));
     await press(popup, '.tool[data-of="expand"]');
     const address = await until('the full page', async () => {
-      const addresses = await driver.inExtension(async () => {
+      const addresses = await stage.driver.inExtension(async () => {
         const { chrome } = globalThis as unknown as {
           chrome: { tabs: { query(filter: object): Promise<{ url?: string }[]> } };
         };
@@ -129,8 +121,8 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   });
 
   it('names a page of the browser, and looks up a text there', async () => {
-    const own = await driver.openOwn('facts.html');
-    const popup = await driver.openPopup(own.page);
+    const own = await stage.driver.openOwn('facts.html');
+    const popup = await stage.driver.openPopup(own.page);
     await press(popup, '.sections a', 'This page');
     const text = await readWhen(popup, 'the state', (shown) => shown.includes('belongs to the browser'));
     expect(text).toContain('You can copy a passage');
@@ -141,7 +133,10 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   });
 
   it('names a PDF file', async () => {
-    const url = server.serve('/report.pdf', { body: PDF, headers: { 'content-type': 'application/pdf' } });
+    const url = stage.server.serve('/report.pdf', {
+      body: PDF,
+      headers: { 'content-type': 'application/pdf' },
+    });
     // Puppeteer waits in vain for some viewers to say that they have loaded.
     await opened.page.goto(url).catch(() => undefined);
     await withPopup(async (popup) => {
@@ -152,28 +147,19 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 
   it('causes no error', async () => {
     const closedWhileAsking = /^Promise resolved while context is inactive/;
-    expect((await driver.traces()).errors.filter((text) => !closedWhileAsking.test(text))).toEqual([]);
+    expect((await stage.driver.traces()).errors.filter((text) => !closedWhileAsking.test(text))).toEqual([]);
   });
 });
 
 describe.each(BROWSERS)('the panel beside a page in %s', (name) => {
-  let driver: Driver;
-  let server: PageServer;
-
-  beforeAll(async () => {
-    server = await startServer();
-    driver = await launchWithGloss(name);
-  });
-
-  afterAll(async () => {
-    await driver.close();
-    await server.close();
-  });
+  const stage = onStage(name);
 
   it('is there, and speaks of the tab in front, whichever that becomes', async () => {
-    const served = server.serve('/un', { body: '<!doctype html><html lang="en"><p>The UN met.</p></html>' });
-    const panel = await driver.openOwn('sidepanel.html');
-    const opened = await openPage(driver, served);
+    const served = stage.server.serve('/un', {
+      body: '<!doctype html><html lang="en"><p>The UN met.</p></html>',
+    });
+    const panel = await stage.driver.openOwn('sidepanel.html');
+    const opened = await openPage(stage.driver, served);
     await opened.marksWhen('a mark', (marks) => marks.length > 0);
     await opened.page.bringToFront();
     const count = (): Promise<string> =>
@@ -188,24 +174,24 @@ describe.each(BROWSERS)('the panel beside a page in %s', (name) => {
   });
 
   it('is opened by its button in the popup, which goes', async () => {
-    const served = server.serve('/aside', {
+    const served = stage.server.serve('/aside', {
       body: '<!doctype html><html lang="en"><p>UNESCO met.</p></html>',
     });
-    const opened = await openPage(driver, served);
+    const opened = await openPage(stage.driver, served);
     await opened.marksWhen('a mark', (marks) => marks.length > 0);
-    const popup = await driver.openPopup(opened.page);
+    const popup = await stage.driver.openPopup(opened.page);
     await until('the button', () =>
       popup.run((wanted) => document.querySelector(wanted) !== null || undefined, PANEL_BUTTON),
     );
     await until(
       'no panel',
-      () => driver.panelAddress(),
+      () => stage.driver.panelAddress(),
       (address) => address === '',
     );
-    await driver.pressPanelButton(popup);
+    await stage.driver.pressPanelButton(popup);
     await until(
       'the panel',
-      () => driver.panelAddress(),
+      () => stage.driver.panelAddress(),
       (address) => address.includes('/sidepanel.html'),
     );
   });

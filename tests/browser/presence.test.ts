@@ -1,35 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { cardCount } from './harness/cards.ts';
-import type { Driver } from './harness/driver.ts';
-import { BROWSERS, BUILDS, launchWithGloss } from './harness/launch.ts';
-import { type PageServer, startServer } from './harness/server.ts';
+import { BROWSERS, BUILDS } from './harness/launch.ts';
+import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 import { pageOf, pointAt, waitForFocus, waitForWords } from './page-marks.ts';
 
 const UN = '<p>The <b id="t">United Nations</b> met.</p>';
 
 describe.each(BROWSERS)('Gloss in pages that are open, in %s', (name) => {
-  let driver: Driver;
-  let server: PageServer;
+  const stage = onStage(name);
   let page: Page;
   const troubles: string[] = [];
 
   beforeAll(async () => {
-    server = await startServer();
-    driver = await launchWithGloss(name);
-    page = await driver.browser.newPage();
+    page = await stage.driver.browser.newPage();
     page.on('pageerror', (error) => troubles.push(String(error)));
     page.on('console', (message) => troubles.push(message.text()));
-    await page.goto(server.serve('/open', { body: pageOf(UN) }));
+    await page.goto(stage.server.serve('/open', { body: pageOf(UN) }));
     await waitForWords(page, ['United Nations']);
-  });
-
-  afterAll(async () => {
-    await driver.close();
-    await server.close();
   });
 
   const marksShown = (): Promise<boolean> =>
@@ -61,7 +52,7 @@ describe.each(BROWSERS)('Gloss in pages that are open, in %s', (name) => {
     await waitForFocus(page, 'Security Council');
     await until(
       'a card',
-      () => cardCount(driver, page),
+      () => cardCount(stage.driver, page),
       (count) => count === 1,
     );
     expect(await page.$$(':root > :not(head):not(body)')).toHaveLength(1);
@@ -70,7 +61,7 @@ describe.each(BROWSERS)('Gloss in pages that are open, in %s', (name) => {
   });
 
   it('is gone once it is switched off, and the page goes on without it', async () => {
-    await driver.setEnabled(false);
+    await stage.driver.setEnabled(false);
     await page.bringToFront();
     await page.mouse.move(5, 5);
     await page.mouse.move(50, 50);
@@ -84,7 +75,7 @@ describe.each(BROWSERS)('Gloss in pages that are open, in %s', (name) => {
   });
 
   it('is there again in what is loaded after it is switched on', async () => {
-    await driver.setEnabled(true);
+    await stage.driver.setEnabled(true);
     await page.bringToFront();
     await page.reload();
     await waitForWords(page, ['United Nations']);
@@ -92,14 +83,14 @@ describe.each(BROWSERS)('Gloss in pages that are open, in %s', (name) => {
     await waitForFocus(page, 'United Nations');
     await until(
       'the count',
-      () => driver.badge(page),
+      () => stage.driver.badge(page),
       (count) => count === '2',
     );
     expect(troubles).toEqual([]);
   });
 
   it('is not in private windows, which no reader has let it into', async () => {
-    const other = await driver.openPrivate(server.serve('/private', { body: pageOf(UN) }));
+    const other = await stage.driver.openPrivate(stage.server.serve('/private', { body: pageOf(UN) }));
     await page.bringToFront();
     await page.reload();
     await waitForWords(page, ['United Nations']);

@@ -1,9 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, SETTINGS_VERSION } from '../../lib/settings/settings.ts';
-import type { Driver } from './harness/driver.ts';
-import { BROWSERS, launchWithGloss } from './harness/launch.ts';
-import { type PageServer, startServer } from './harness/server.ts';
+import { BROWSERS } from './harness/launch.ts';
+import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 import { pageOf, pointAt, waitForFocus, waitForWords } from './page-marks.ts';
 
@@ -26,23 +25,15 @@ const MANY_SITES = Array.from(
 );
 
 describe.each(BROWSERS)('the store of the browser itself, in %s', (name) => {
-  let driver: Driver;
-  let server: PageServer;
+  const stage = onStage(name);
   let page: Page;
 
   beforeAll(async () => {
-    server = await startServer();
-    driver = await launchWithGloss(name);
-    page = await driver.browser.newPage();
-  });
-
-  afterAll(async () => {
-    await driver.close();
-    await server.close();
+    page = await stage.driver.browser.newPage();
   });
 
   const store = (area: AreaName, values: object): Promise<void> =>
-    driver.inExtension(
+    stage.driver.inExtension(
       ([where, what]) => {
         const { chrome } = globalThis as unknown as { chrome: Apis };
         return chrome.storage[where].set(what);
@@ -51,14 +42,14 @@ describe.each(BROWSERS)('the store of the browser itself, in %s', (name) => {
     );
   const pageWorks = async (): Promise<void> => {
     await page.bringToFront();
-    await page.goto(server.serve('/page', { body: pageOf(UN) }));
+    await page.goto(stage.server.serve('/page', { body: pageOf(UN) }));
     await waitForWords(page, ['United Nations']);
     await pointAt(page, page, '#t');
     await waitForFocus(page, 'United Nations');
   };
   /** Opens the settings, does something there, and gives what is to be read once it is as wanted. */
   const settingsSay = async (wanted: string, pressed?: string): Promise<string> => {
-    const own = await driver.openOwn('options.html');
+    const own = await stage.driver.openOwn('options.html');
     if (pressed !== undefined)
       await until(pressed, () =>
         own.run((label) => {
@@ -79,7 +70,7 @@ describe.each(BROWSERS)('the store of the browser itself, in %s', (name) => {
   };
 
   beforeEach(() =>
-    driver.inExtension(async () => {
+    stage.driver.inExtension(async () => {
       const { chrome } = globalThis as unknown as { chrome: Apis };
       await chrome.storage.local.clear();
       await chrome.storage.sync.clear();
@@ -115,7 +106,7 @@ describe.each(BROWSERS)('the store of the browser itself, in %s', (name) => {
     await store('sync', { settings: { chosen: 5, settings: later } });
     await pageWorks();
     expect(await settingsSay('Saved.', 'Every mention')).not.toContain('damaged');
-    const kept = await driver.inExtension(async () => {
+    const kept = await stage.driver.inExtension(async () => {
       const { chrome } = globalThis as unknown as { chrome: Apis };
       return (await chrome.storage.sync.get('settings'))['settings']?.settings;
     }, undefined);
@@ -127,7 +118,7 @@ describe.each(BROWSERS)('the store of the browser itself, in %s', (name) => {
     await store('local', { settings: { chosen, settings: { ...DEFAULT_SETTINGS, theme: 'dark' } } });
     await settingsSay('Saved.', 'Every mention');
     await page.bringToFront();
-    await page.goto(server.serve('/twice', { body: pageOf('<p>The UN met at the UN.</p>') }));
+    await page.goto(stage.server.serve('/twice', { body: pageOf('<p>The UN met at the UN.</p>') }));
     await waitForWords(page, ['UN', 'UN']);
   });
 
@@ -142,7 +133,7 @@ describe.each(BROWSERS)('the store of the browser itself, in %s', (name) => {
   it.runIf(name === 'chromium')(
     'that is full: it is said that nothing was saved, and Gloss works',
     async () => {
-      await driver.inExtension(async () => {
+      await stage.driver.inExtension(async () => {
         const { chrome } = globalThis as unknown as { chrome: Apis };
         const fill = (size: number): Promise<boolean> =>
           chrome.storage.local.set({ [`filling-${String(Math.random())}`]: 'x'.repeat(size) }).then(
@@ -161,7 +152,7 @@ describe.each(BROWSERS)('the store of the browser itself, in %s', (name) => {
     'that is denied to pages: Gloss works as after the installation',
     async () => {
       const deny = (accessLevel: string): Promise<void> =>
-        driver.inExtension((level) => {
+        stage.driver.inExtension((level) => {
           const { chrome } = globalThis as unknown as { chrome: Apis };
           return chrome.storage.local.setAccessLevel?.({ accessLevel: level });
         }, accessLevel) as Promise<void>;

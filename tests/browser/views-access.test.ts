@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsIn } from './harness/axe.ts';
 import { chooseSettings } from './harness/choose.ts';
-import type { Driver, OwnTab } from './harness/driver.ts';
+import type { OwnTab } from './harness/driver.ts';
 import { forceColours } from './harness/forced.ts';
-import { BROWSERS, launchWithGloss } from './harness/launch.ts';
+import { BROWSERS } from './harness/launch.ts';
 import { openPage } from './harness/opened.ts';
-import { type PageServer, startServer } from './harness/server.ts';
 import { tabOf } from './harness/tabs.ts';
+import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 
 const SAMPLE = new URL('../pages/sample.html', import.meta.url);
@@ -62,22 +62,14 @@ const overflowing = (own: OwnTab): Promise<string[]> =>
   );
 
 describe.each(BROWSERS)('the views in %s', (name) => {
-  let driver: Driver;
-  let server: PageServer;
+  const stage = onStage(name);
   let own: OwnTab;
 
   beforeAll(async () => {
-    server = await startServer();
-    driver = await launchWithGloss(name);
     const body = await readFile(SAMPLE, 'utf8');
-    const opened = await openPage(driver, server.serve('/2015/05/30/sample', { body }));
+    const opened = await openPage(stage.driver, stage.server.serve('/2015/05/30/sample', { body }));
     await opened.marksWhen('the marks', (marks) => marks.length >= 15);
-    own = await driver.openOwn(`facts.html?tab=${await tabOf(driver, '127.0.0.1')}`);
-  });
-
-  afterAll(async () => {
-    await driver.close();
-    await server.close();
+    own = await stage.driver.openOwn(`facts.html?tab=${await tabOf(stage.driver, '127.0.0.1')}`);
   });
 
   describe.each(['light', 'dark'] as const)('%s', (theme) => {
@@ -117,7 +109,7 @@ describe.each(BROWSERS)('the views in %s', (name) => {
   });
 
   it('are wholly in Arabic, from right to left', async () => {
-    await chooseSettings(driver, own.page, { language: 'ar', textSize: 'large' });
+    await chooseSettings(stage.driver, own.page, { language: 'ar', textSize: 'large' });
     await until('the language', () =>
       own.run(() => document.documentElement.dir === 'rtl' || undefined, undefined),
     );

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES } from '../../lib/i18n/locale.ts';
 import { violationsIn } from './harness/axe.ts';
 import { chooseSettings } from './harness/choose.ts';
-import type { Driver, OwnTab } from './harness/driver.ts';
-import { BROWSERS, launchWithGloss } from './harness/launch.ts';
+import type { OwnTab } from './harness/driver.ts';
+import { BROWSERS } from './harness/launch.ts';
+import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 
 /** The words that are marked, in reading order of their topics. */
@@ -29,20 +30,20 @@ function placeOf(root: string): { x: number; y: number } | undefined {
 }
 
 describe.each(BROWSERS)('the welcome page in %s', (name) => {
-  let driver: Driver;
+  const stage = onStage(name, { welcome: true });
   let own: OwnTab;
 
   beforeAll(async () => {
-    driver = await launchWithGloss(name, { welcome: true });
-    own = await driver.openOwn('welcome.html');
+    own = await stage.driver.openOwn('welcome.html');
   });
-
-  afterAll(() => driver.close());
 
   const marksWhen = (what: string, isThere: (marks: string[]) => boolean): Promise<string[]> =>
     until(what, () => own.run(readMarks, undefined), isThere);
   const cardText = (): Promise<string | undefined> =>
-    driver.inHost(own.page, (root) => root.querySelector<HTMLElement>('[role="dialog"]')?.innerText ?? '');
+    stage.driver.inHost(
+      own.page,
+      (root) => root.querySelector<HTMLElement>('[role="dialog"]')?.innerText ?? '',
+    );
 
   it('opens by itself after the installation', async () => {
     const views = (): Promise<string[]> =>
@@ -69,7 +70,7 @@ describe.each(BROWSERS)('the welcome page in %s', (name) => {
   });
 
   it.each(LOCALES)('teaches in %s, where names and figures are found too', async (locale) => {
-    await chooseSettings(driver, own.page, { language: locale });
+    await chooseSettings(stage.driver, own.page, { language: locale });
     await until(
       'the language',
       () => own.run(() => document.documentElement.lang, undefined),
@@ -84,7 +85,7 @@ describe.each(BROWSERS)('the welcome page in %s', (name) => {
   });
 
   it.each(['light', 'dark'] as const)('gives axe-core nothing to find, %s', async (theme) => {
-    await chooseSettings(driver, own.page, { theme });
+    await chooseSettings(stage.driver, own.page, { theme });
     await until(
       'the theme',
       () => own.run(() => document.body.dataset['theme'], undefined),
@@ -94,6 +95,6 @@ describe.each(BROWSERS)('the welcome page in %s', (name) => {
   });
 
   it('has caused no error', async () => {
-    expect((await driver.traces()).errors).toEqual([]);
+    expect((await stage.driver.traces()).errors).toEqual([]);
   });
 });

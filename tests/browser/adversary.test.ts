@@ -1,8 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Driver } from './harness/driver.ts';
-import { BROWSERS, launchWithGloss } from './harness/launch.ts';
-import { type PageServer, startServer } from './harness/server.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { BROWSERS } from './harness/launch.ts';
+import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 import { focused, pageOf, pointAt, waitForFocus, waitForWords } from './page-marks.ts';
 
@@ -13,27 +12,16 @@ const HOST = ':root > :not(head):not(body)';
 const MARKUP = '<img src="/leak" onerror="top.hacked = 1"><a href="javascript:top.hacked=1">x</a>';
 const escaped = MARKUP.replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-describe.each(BROWSERS)('a hostile page in %s', (name) => {
-  let driver: Driver;
-  let server: PageServer;
+describe.each(BROWSERS)('a page that means harm, in %s', (name) => {
+  const stage = onStage(name);
   let page: Page;
 
-  beforeAll(async () => {
-    server = await startServer();
-    driver = await launchWithGloss(name);
-  });
-
-  afterAll(async () => {
-    await driver.close();
-    await server.close();
-  });
-
   beforeEach(async () => {
-    page = await driver.browser.newPage();
+    page = await stage.driver.browser.newPage();
   });
 
   const open = async (path: string, content: string, words: string[]): Promise<void> => {
-    await page.goto(server.serve(path, { body: pageOf(content) }));
+    await page.goto(stage.server.serve(path, { body: pageOf(content) }));
     await waitForWords(page, words);
   };
   const openCard = async (): Promise<void> => {
@@ -41,7 +29,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     await waitForFocus(page, 'United Nations');
     await until(
       'the card',
-      () => driver.inHost(page, (root) => root.querySelector('.card:not([aria-busy])') !== null),
+      () => stage.driver.inHost(page, (root) => root.querySelector('.card:not([aria-busy])') !== null),
       Boolean,
     );
   };
@@ -82,7 +70,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     expect(answered).toEqual([true, true, true]);
     await page.evaluate(() => new Promise(requestAnimationFrame));
     expect(await focused(page)).toBe('United Nations');
-    expect(await driver.inHost(page, (root) => root.querySelectorAll('.card').length)).toBe(1);
+    expect(await stage.driver.inHost(page, (root) => root.querySelectorAll('.card').length)).toBe(1);
   });
 
   it('cannot make elements or links of its text, title, metadata or language', async () => {
@@ -94,10 +82,10 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
         `<title>${escaped}</title><meta property="article:published_time" content="${escaped}">`,
       )
       .replace('lang="en"', `lang="en"  data-x="${escaped}"`);
-    await page.goto(server.serve('/markup', { body }));
+    await page.goto(stage.server.serve('/markup', { body }));
     await waitForWords(page, ['United Nations']);
     await openCard();
-    const inCard = await driver.inHost(page, (root) => ({
+    const inCard = await stage.driver.inHost(page, (root) => ({
       elements: root.querySelectorAll('img, script, iframe, object, embed, base, form, [onerror]').length,
       links: [...root.querySelectorAll('a')].map(({ href }) => href),
       rel: [...root.querySelectorAll('a')].map(({ rel }) => rel),
@@ -105,7 +93,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     expect(inCard?.elements).toBe(0);
     expect(inCard?.links.filter((href) => !href.startsWith('https://'))).toEqual([]);
     expect(inCard?.rel.filter((rel) => !rel.includes('noopener'))).toEqual([]);
-    const popup = await driver.openPopup(page);
+    const popup = await stage.driver.openPopup(page);
     const listed = await until(
       'the list in the popup',
       () =>
@@ -124,7 +112,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     await popup.close();
     expect(listed.elements).toBe(0);
     expect(listed.links.filter((href) => !/^(#\/|https:\/\/)/.test(href))).toEqual([]);
-    expect(server.requests).not.toContain('/leak');
+    expect(stage.server.requests).not.toContain('/leak');
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
   });
 
@@ -164,7 +152,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
       ['United Nations'],
     );
     await openCard();
-    const box = await driver.inHost(
+    const box = await stage.driver.inHost(
       page,
       (root) => root.querySelector('.card')!.getBoundingClientRect().toJSON() as { x: number; y: number },
     );
