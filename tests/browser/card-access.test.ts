@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { boxIn, cardCount, noticeIn, pressIn } from './harness/cards.ts';
 import { chooseSettings } from './harness/choose.ts';
 import { forceColours } from './harness/forced.ts';
-import { BROWSERS } from './harness/launch.ts';
+import { BROWSERS, onlyIn } from './harness/launch.ts';
 import { type OpenedPage, openPage } from './harness/opened.ts';
 import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
@@ -152,7 +152,7 @@ describe.each(BROWSERS)('every state of the card in %s', (name) => {
   });
 
   // Firefox cannot be told to from outside.
-  describe.runIf(name === 'chromium')('in forced colours', () => {
+  describe.each(onlyIn('chromium', name))('in forced colours', () => {
     beforeAll(() => forceColours(opened.page));
     afterAll(() => forceColours(opened.page, false));
 

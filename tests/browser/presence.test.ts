@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cardCount } from './harness/cards.ts';
-import { BROWSERS, BUILDS } from './harness/launch.ts';
+import { BROWSERS, BUILDS, onlyIn } from './harness/launch.ts';
 import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 import { pageOf, pointAt, waitForFocus, waitForWords } from './page-marks.ts';
@@ -33,32 +33,35 @@ describe.each(BROWSERS)('Gloss in pages that are open, in %s', (name) => {
     );
 
   // Only DevTools of Chromium reach into the world of an extension's script.
-  it.runIf(name === 'chromium')('a second copy of the script in a page leaves it to the first', async () => {
-    const script = await readFile(join(BUILDS[name], 'annotate.js'), 'utf8');
-    const session = await page.createCDPSession();
-    const world = new Promise<number>((resolve) => {
-      session.on('Runtime.executionContextCreated', ({ context }) => {
-        if (context.origin.startsWith('chrome-extension://')) resolve(context.id);
+  it.each(onlyIn('chromium', name))(
+    'a second copy of the script in a page leaves it to the first',
+    async () => {
+      const script = await readFile(join(BUILDS[name], 'annotate.js'), 'utf8');
+      const session = await page.createCDPSession();
+      const world = new Promise<number>((resolve) => {
+        session.on('Runtime.executionContextCreated', ({ context }) => {
+          if (context.origin.startsWith('chrome-extension://')) resolve(context.id);
+        });
       });
-    });
-    await session.send('Runtime.enable');
-    await session.send('Runtime.evaluate', { expression: script, contextId: await world });
-    await session.detach();
-    await page.evaluate(() => {
-      document.querySelector('#t')!.textContent = 'Security Council';
-    });
-    await waitForWords(page, ['Security Council']);
-    await pointAt(page, page, '#t');
-    await waitForFocus(page, 'Security Council');
-    await until(
-      'a card',
-      () => cardCount(stage.driver, page),
-      (count) => count === 1,
-    );
-    expect(await page.$$(':root > :not(head):not(body)')).toHaveLength(1);
-    await page.keyboard.press('Escape');
-    await waitForFocus(page, '');
-  });
+      await session.send('Runtime.enable');
+      await session.send('Runtime.evaluate', { expression: script, contextId: await world });
+      await session.detach();
+      await page.evaluate(() => {
+        document.querySelector('#t')!.textContent = 'Security Council';
+      });
+      await waitForWords(page, ['Security Council']);
+      await pointAt(page, page, '#t');
+      await waitForFocus(page, 'Security Council');
+      await until(
+        'a card',
+        () => cardCount(stage.driver, page),
+        (count) => count === 1,
+      );
+      expect(await page.$$(':root > :not(head):not(body)')).toHaveLength(1);
+      await page.keyboard.press('Escape');
+      await waitForFocus(page, '');
+    },
+  );
 
   it('is gone once it is switched off, and the page goes on without it', async () => {
     await stage.driver.setEnabled(false);

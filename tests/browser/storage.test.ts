@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, SETTINGS_VERSION } from '../../lib/settings/settings.ts';
-import { BROWSERS } from './harness/launch.ts';
+import { BROWSERS, onlyIn } from './harness/launch.ts';
 import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 import { pageOf, pointAt, waitForFocus, waitForWords } from './page-marks.ts';
@@ -130,7 +130,7 @@ describe.each(BROWSERS)('the store of the browser itself, in %s', (name) => {
   });
 
   // Firefox has no such limit: only the disk's.
-  it.runIf(name === 'chromium')(
+  it.each(onlyIn('chromium', name))(
     'that is full: it is said that nothing was saved, and Gloss works',
     async () => {
       await stage.driver.inExtension(async () => {
@@ -148,7 +148,7 @@ describe.each(BROWSERS)('the store of the browser itself, in %s', (name) => {
   );
 
   // Only Chromium can deny it to pages.
-  it.runIf(name === 'chromium')(
+  it.each(onlyIn('chromium', name))(
     'that is denied to pages: Gloss works as after the installation',
     async () => {
       const deny = (accessLevel: string): Promise<void> =>

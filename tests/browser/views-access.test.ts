@@ -4,7 +4,7 @@ import { violationsIn } from './harness/axe.ts';
 import { chooseSettings } from './harness/choose.ts';
 import type { OwnTab } from './harness/driver.ts';
 import { forceColours } from './harness/forced.ts';
-import { BROWSERS } from './harness/launch.ts';
+import { BROWSERS, onlyIn } from './harness/launch.ts';
 import { openPage } from './harness/opened.ts';
 import { tabOf } from './harness/tabs.ts';
 import { onStage } from './harness/stage.ts';
@@ -87,7 +87,7 @@ describe.each(BROWSERS)('the views in %s', (name) => {
   });
 
   // Firefox cannot be told to from outside.
-  describe.runIf(name === 'chromium')('in forced colours', () => {
+  describe.each(onlyIn('chromium', name))('in forced colours', () => {
     beforeAll(() => forceColours(own.page));
     afterAll(() => forceColours(own.page, false));
 

@@ -15,6 +15,10 @@ export const BUILDS: Record<BrowserName, string> = {
 /** Both browsers, for tests that hold in each. */
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
+/** What a test of one browser alone is run for: that one there, nothing elsewhere. A test that is skipped tells nothing. */
+export const onlyIn = (only: BrowserName, name: BrowserName): readonly BrowserName[] =>
+  name === only ? [name] : [];
+
 /**
  * Starts a browser with the built extension in a fresh profile.
  * @throws Error when the extension has not been built.
