@@ -98,7 +98,7 @@ export default defineConfig({
     build: {
       target: ['chrome140', 'firefox150'],
       sourcemap: false,
-      modulePreload: false,
+      modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 2000,
       // Vite would make every `const` of a module a `var`, which engines look up anew each time: text would be read at
       // half the speed.

@@ -28,9 +28,16 @@ export function Facts({ route, isCurrent, choices, port, search }: FactsProps) {
   const { library } = port;
   const [asked, ask] = useAsked(route, isCurrent);
   useEffect(() => {
-    // The index is built at the first query: made ahead, the first key stroke is as quick as the others.
-    const task = requestIdleCallback(() => library.search(''));
-    return () => cancelIdleCallback(task);
+    // The index is built at the first query: made ahead, the first key stroke is as quick as the others. Only once the
+    // view is painted: browsers call an idle moment what is left before a frame, and this takes several frames.
+    let task = 0;
+    const frame = requestAnimationFrame(() => {
+      task = requestIdleCallback(() => library.search(''));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      cancelIdleCallback(task);
+    };
   }, [library]);
   const query = settledQuery(asked.query);
   return (
