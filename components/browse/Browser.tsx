@@ -35,7 +35,7 @@ export function Browser({ tab, choices, port }: BrowserProps) {
   // A tab has a button for it.
   const canGoBack = port.openFullPage !== undefined && navigation.canGoBack;
   return (
-    <div class="gloss browser" ref={view} lang={words.locale} dir={words.dir}>
+    <div class="browser" ref={view} lang={words.locale} dir={words.dir}>
       <Masthead page={page} port={port} canGoBack={canGoBack} />
       <Sections current={sectionOf(route)} count={tab.kind === 'none' ? undefined : page.count} />
       <main>

@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts';
 import { DROPPED, GAP, letterOf } from '../text/letters.ts';
 import { gapEnd, letterAt, wordEnd } from '../text/steps.ts';
 import { type Bits, mayHold, roomFor, take } from './bits.ts';
+import { SEED, mix } from './fnv.ts';
 import { DENSE, LETTERS, LETTERS_DENSE, UNFOLDED, ENOUGH, lookThrough, windowNumber } from './windows.ts';
 
 /**
@@ -29,9 +30,7 @@ const STOP = 0x2e;
 const CAPITAL = 0x10000;
 
 /** Where hashes start, so that the same letters are told apart by what they are. */
-const SEEDS = { words: 0x811c9dc5, acronym: 0x2545f491 };
-
-const mix = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+const SEEDS = { words: SEED, acronym: 0x2545f491 };
 
 /** The letter of a code unit, with whether it is a capital. */
 function asWritten(unit: number): number {

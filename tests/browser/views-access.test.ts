@@ -86,6 +86,20 @@ describe.each(BROWSERS)('the views in %s', (name) => {
     );
   });
 
+  it('have the theme and the text size that were chosen', async () => {
+    const seen = (chosen: { theme: string; size: string }) =>
+      own.run(({ theme, size }) => {
+        Object.assign(document.body.dataset, { theme, size });
+        const { colorScheme, fontSize } = getComputedStyle(document.querySelector('.panel:not([hidden])')!);
+        return { colorScheme, fontSize: Number.parseFloat(fontSize) };
+      }, chosen);
+    const small = await seen({ theme: 'light', size: 'small' });
+    const large = await seen({ theme: 'dark', size: 'large' });
+    expect([small.colorScheme, large.colorScheme]).toEqual(['light', 'dark']);
+    expect(large.fontSize).toBeGreaterThan(small.fontSize);
+    await seen({ theme: 'auto', size: 'medium' });
+  });
+
   // Firefox cannot be told to from outside.
   describe.each(onlyIn('chromium', name))('in forced colours', () => {
     beforeAll(() => forceColours(own.page));

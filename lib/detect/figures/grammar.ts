@@ -52,16 +52,20 @@ export interface Entry {
   upper: boolean;
 }
 
+/** The spellings of a language that are read as others. */
+export interface Spellings {
+  variants: ReadonlyMap<string, string>;
+  /** Any letter that is read as another. */
+  varied: RegExp | undefined;
+}
+
 /** A language ready to be read. */
-export interface Grammar {
+export interface Grammar extends Spellings {
   data: Traits;
   words: WordTable<Entry>;
   /** For segmented scripts: the longest word by first character. */
   longest: ReadonlyMap<string, number>;
   parts: ReadonlyMap<string, NumberPart>;
-  variants: ReadonlyMap<string, string>;
-  /** Any letter that is read as another. */
-  varied: RegExp | undefined;
 }
 
 /** "x100" is a small multiplier, "X1000" a big one, a bare number a unit; "30 about" is one that is meant roughly. */
@@ -69,12 +73,6 @@ export function numberPart(value: string): NumberPart {
   const amount = Number.parseFloat(value.replace(/^[xX]/, ''));
   const kind = value.startsWith('x') ? 'small' : value.startsWith('X') ? 'big' : 'unit';
   return { kind, value: amount };
-}
-
-/** The spellings of a language that are read as others. */
-export interface Spellings {
-  variants: ReadonlyMap<string, string>;
-  varied: RegExp | undefined;
 }
 
 /** Which letters are read as which. */

@@ -1,3 +1,5 @@
+import { SEED, mix } from '../fnv.ts';
+
 /** Part buckets, and what stands in one: no lexicon has a word with one of these. */
 const BUCKET = ';';
 const ITEM = '|';
@@ -19,8 +21,6 @@ export interface Found<T> {
   rest: number;
 }
 
-const SEED = 0x811c9dc5;
-const mix = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 /** The upper bits are those that every letter has told on. */
 const bucketOf = (hash: number, shift: number): number => Math.imul(hash, 0x9e3779b1) >>> shift;
 
