@@ -31,7 +31,10 @@ export const REST = {
   headers: { 'clear-site-data': '"cache"' },
 };
 
-/** A few tabs of one browser in which page after page is loaded. */
+/**
+ * A few tabs of one browser in which page after page is loaded. Where Gloss has no script in pages, all is done that
+ * can be done without it.
+ */
 export class Browsing {
   readonly tally: Tally = {
     loads: 0,
@@ -44,11 +47,13 @@ export class Browsing {
   };
   readonly #driver: Driver;
   readonly #rest: string;
+  readonly #hasScript: boolean;
   readonly #tabs: (Page | undefined)[] = [];
 
-  constructor(driver: Driver, rest: string) {
+  constructor(driver: Driver, rest: string, hasScript: boolean) {
     this.#driver = driver;
     this.#rest = rest;
+    this.#hasScript = hasScript;
   }
 
   /** Loads a page in one of the tabs and reads it as people do. A tab in which that fails is given up for a new one. */
@@ -57,8 +62,8 @@ export class Browsing {
     const at = turn % TABS;
     const page = (this.#tabs[at] ??= await openTab(this.#driver, this.tally));
     try {
-      await openToEnd(page, url, this.tally);
-      await browse(this.#driver, page, turn, this.tally);
+      await this.#open(page, url);
+      await this.#browse(page, turn);
     } catch (error) {
       this.tally.failures.push(`${url}: ${error instanceof Error ? error.message : String(error)}`);
       await page.close().catch(() => undefined);
@@ -70,45 +75,46 @@ export class Browsing {
   async rest(): Promise<void> {
     // What a tab held last is let go of with the next page but one.
     for (const page of [...this.#tabs, ...this.#tabs])
-      if (page) await openToEnd(page, this.#rest, this.tally).catch(() => undefined);
+      if (page) await this.#open(page, this.#rest).catch(() => undefined);
     for (const error of (await this.#driver.traces()).errors) this.tally.errors.add(error);
+  }
+
+  /** Loads a page and waits until Gloss has read all of it. */
+  async #open(page: Page, url: string): Promise<void> {
+    await page.bringToFront();
+    await page.goto(url, { waitUntil: 'load', timeout: LOADED_MS });
+    await page.evaluate(addLastLine);
+    if (!this.#hasScript) return;
+    const isRead = await page
+      .waitForFunction(isLastLineMarked, { timeout: READ_MS })
+      .then(() => true)
+      .catch(() => false);
+    if (!isRead) this.tally.unread += 1;
+  }
+
+  /** Points at a mention, steps on, looks into the popup now and then. */
+  async #browse(page: Page, turn: number): Promise<void> {
+    const driver = this.#driver;
+    if (turn % EVERY.point === 0) await pointAtMark(driver, page, turn, this.tally);
+    if (turn % EVERY.step === 0 && this.#hasScript) await driver.command(page, 'next-mention');
+    if (turn % EVERY.popup === 0) await lookIntoPopup(driver, page, this.tally);
+    if (turn % EVERY.facts === 0) await (await driver.openOwn('facts.html#/figures')).close();
   }
 }
 
 /** Opens a tab that goes on whatever its pages do. */
-async function openTab(driver: Driver, { errors }: Tally): Promise<Page> {
-  const page = await driver.browser.newPage();
+async function openTab({ browser, origin }: Driver, { errors }: Tally): Promise<Page> {
+  const page = await browser.newPage();
   await page.evaluateOnNewDocument(makeRepeatable);
   page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
   page.on('pageerror', (error) => {
     const text = error instanceof Error ? `${error.message} ${error.stack ?? ''}` : String(error);
-    if (text.includes('-extension://')) errors.add(text);
+    if (text.includes(origin)) errors.add(text);
   });
   page.on('console', (message) => {
-    if (message.type() === 'error' && message.location().url?.includes('-extension://'))
-      errors.add(message.text());
+    if (message.type() === 'error' && message.location().url?.startsWith(origin)) errors.add(message.text());
   });
   return page;
-}
-
-/** Loads a page and waits until Gloss has read all of it. */
-async function openToEnd(page: Page, url: string, tally: Tally): Promise<void> {
-  await page.bringToFront();
-  await page.goto(url, { waitUntil: 'load', timeout: LOADED_MS });
-  await page.evaluate(addLastLine);
-  const isRead = await page
-    .waitForFunction(isLastLineMarked, { timeout: READ_MS })
-    .then(() => true)
-    .catch(() => false);
-  if (!isRead) tally.unread += 1;
-}
-
-/** Points at a mention, steps on, looks into the popup now and then. */
-async function browse(driver: Driver, page: Page, turn: number, tally: Tally): Promise<void> {
-  if (turn % EVERY.point === 0) await pointAtMark(driver, page, turn, tally);
-  if (turn % EVERY.step === 0) await driver.command(page, 'next-mention');
-  if (turn % EVERY.popup === 0) await lookIntoPopup(driver, page, tally);
-  if (turn % EVERY.facts === 0) await (await driver.openOwn('facts.html#/figures')).close();
 }
 
 async function pointAtMark(driver: Driver, page: Page, turn: number, tally: Tally): Promise<void> {

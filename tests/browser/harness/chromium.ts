@@ -64,6 +64,7 @@ export async function launchChromium(options: Required<LaunchOptions>): Promise<
   return {
     name: 'chromium',
     browser,
+    origin: `chrome-extension://${id}/`,
     inHost,
     openPopup: (page) => openPopup(browser, extension, page),
     // What is run from outside counts as a press of the reader's.

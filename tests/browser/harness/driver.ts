@@ -30,6 +30,8 @@ export type OwnTab = OwnPage & { page: Page };
 export interface Driver {
   readonly name: BrowserName;
   readonly browser: Browser;
+  /** Where the extension's own files are, with a slash at the end. */
+  readonly origin: string;
   /**
    * Runs a function on Gloss's closed shadow root; undefined while the page holds none. Its argument and result are
    * plain data.
@@ -78,10 +80,13 @@ export interface Driver {
   close(): Promise<void>;
 }
 
-/** Bytes that are held by all open pages of the web, and by the extension's own. */
+/** What is held in memory. */
 export interface Memory {
+  /** Bytes that are held by all open pages of the web, and by the extension's own. */
   pages: number;
   background: number;
+  /** Worlds of scripts in the processes of pages, of pages that are gone too: their own, of extensions, of the driver. */
+  worlds: number;
 }
 
 /** What should never be there. */

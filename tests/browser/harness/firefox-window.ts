@@ -138,25 +138,6 @@ export const garbageScript = (): string => `async () => {
   return null;
 }`;
 
-/**
- * What the processes of pages and of extensions hold, as about:memory counts it: what is allocated, and what engines
- * keep beside that. They let go of what is idle a moment after they are asked to.
- */
-export const memoryScript = (): string => `async () => {
-  const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
-  Services.obs.notifyObservers(null, 'child-mmu-request');
-  await new Promise((resolve) => manager.minimizeMemoryUsage(resolve));
-  await new Promise((resolve) => setTimeout(resolve, 1000));
-  const held = { pages: 0, background: 0 };
-  const count = (process, path, kind, units, amount) => {
-    const whose = process.startsWith('web') ? 'pages' : process.startsWith('extension') ? 'background' : undefined;
-    const isHeld = path === 'heap-allocated' || (path.startsWith('explicit/') && kind === Ci.nsIMemoryReporter.KIND_NONHEAP);
-    if (whose && isHeld) held[whose] += amount;
-  };
-  await new Promise((resolve) => manager.getReports(count, null, resolve, null, false));
-  return held;
-}`;
-
 /** Begins to keep the address of every request that the extension, or its script in a page, is behind. */
 export const watchRequestsScript = (addonId: string): string => `() => {
   window.glossRequests = [];

@@ -25,7 +25,6 @@ import {
   enterScript,
   garbageScript,
   lookUpScript,
-  memoryScript,
   popupGoneScript,
   privateWindowScript,
   openPopupScript,
@@ -36,6 +35,7 @@ import {
   tracesScript,
   watchRequestsScript,
 } from './firefox-window.ts';
+import { memoryScript } from './firefox-memory.ts';
 import { until } from './until.ts';
 
 /** A proxy that nobody serves; what is on this machine needs none. */
@@ -76,6 +76,7 @@ export async function launchFirefox(options: Required<LaunchOptions>): Promise<D
   return {
     name: 'firefox',
     browser,
+    origin: await bidi.runInWindow<string>(addressScript(FIREFOX_ID, '')),
     inHost: (page, work, argument) => inHost(bidi, page, work, argument),
     openPopup: (page) => openPopup(bidi, page),
     badge: async (page) => {
