@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { BROWSERS } from './harness/launch.ts';
 import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
-import { focused, pageOf, pointAt, waitForFocus, waitForWords } from './page-marks.ts';
+import { focused, openMarked, pageOf, pointAt, waitForFocus, waitForWords } from './page-marks.ts';
 
 const UN = '<p>The <b id="t">United Nations</b> met.</p>';
 const HOST = ':root > :not(head):not(body)';
@@ -20,10 +20,8 @@ describe.each(BROWSERS)('a page that means harm, in %s', (name) => {
     page = await stage.driver.browser.newPage();
   });
 
-  const open = async (path: string, content: string, words: string[]): Promise<void> => {
-    await page.goto(stage.server.serve(path, { body: pageOf(content) }));
-    await waitForWords(page, words);
-  };
+  const open = (path: string, content: string, words: string[]): Promise<void> =>
+    openMarked(stage.server, page, path, content, words);
   const openCard = async (): Promise<void> => {
     await pointAt(page, page, '#t');
     await waitForFocus(page, 'United Nations');

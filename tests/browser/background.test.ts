@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { waitForBadge } from './harness/badge.ts';
 import { boxIn, noticeIn, pressIn } from './harness/cards.ts';
 import { BROWSERS } from './harness/launch.ts';
 import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
-import { pageOf, pointAt, waitForFocus, waitForWords } from './page-marks.ts';
+import { openMarked, pageOf, pointAt, waitForFocus, waitForWords } from './page-marks.ts';
 
 const UN = '<p>The <b id="t">United Nations</b> met.</p>';
 const PARAGRAPHS = 24;
@@ -17,16 +18,9 @@ describe.each(BROWSERS)('a background that is stopped at any moment, in %s', (na
     page = await stage.driver.browser.newPage();
   });
 
-  const open = async (path: string, words: string[]): Promise<void> => {
-    await page.goto(stage.server.serve(path, { body: pageOf(UN) }));
-    await waitForWords(page, words);
-  };
-  const countIs = (count: string): Promise<string> =>
-    until(
-      'the count on the button',
-      () => stage.driver.badge(page),
-      (text) => text === count,
-    );
+  const open = (path: string, words: string[]): Promise<void> =>
+    openMarked(stage.server, page, path, UN, words);
+  const countIs = (count: string): Promise<void> => waitForBadge(stage.driver, page, count);
 
   it('is woken by a pointer on a mention', async () => {
     await open('/woken', ['United Nations']);

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { waitForBadge } from './harness/badge.ts';
 import { focusIn } from './harness/cards.ts';
 import { BROWSERS } from './harness/launch.ts';
 import { type OpenedPage, openPage } from './harness/opened.ts';
@@ -17,11 +18,7 @@ describe.each(BROWSERS)('a card and the keyboard in %s', (name) => {
   beforeEach(async () => {
     opened = await openPage(stage.driver, stage.server.serve('/keys', { body: PAGE }));
     await waitForWords(opened.page, ['United Nations', 'UNESCO']);
-    await until(
-      'the list',
-      () => stage.driver.badge(opened.page),
-      (badge) => badge === '3',
-    );
+    await waitForBadge(stage.driver, opened.page, '3');
     await opened.page.focus('#field');
   });
 

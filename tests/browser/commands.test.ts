@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { waitForBadge } from './harness/badge.ts';
 import { noticeIn, pressIn } from './harness/cards.ts';
 import type { OwnTab } from './harness/driver.ts';
 import { BROWSERS } from './harness/launch.ts';
@@ -45,11 +46,7 @@ describe.each(BROWSERS)('what keys do in %s', (name) => {
     beforeEach(async () => {
       opened = await openPage(stage.driver, stage.server.serve('/commands', { body: PAGE }));
       await waitForWords(opened.page, ['UNESCO', 'Security Council', 'Interpol']);
-      await until(
-        'the list',
-        () => stage.driver.badge(opened.page),
-        (badge) => badge === '5',
-      );
+      await waitForBadge(stage.driver, opened.page, '5');
     });
 
     it('open the card of what is in the middle of the view', async () => {
@@ -137,11 +134,7 @@ describe.each(BROWSERS)('what keys do in %s', (name) => {
   it('lead on to a mention where none is in view', async () => {
     const body = pageOf('<div style="height: 3000px"></div><p>UNESCO met.</p>');
     opened = await openPage(stage.driver, stage.server.serve('/below', { body }));
-    await until(
-      'the list',
-      () => stage.driver.badge(opened.page),
-      (badge) => badge === '2',
-    );
+    await waitForBadge(stage.driver, opened.page, '2');
     await command('open-mention');
     await waitForFocus(opened.page, 'UNESCO');
   });

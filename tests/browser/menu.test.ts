@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { waitForBadge } from './harness/badge.ts';
 import { chooseSettings } from './harness/choose.ts';
 import type { OwnTab } from './harness/driver.ts';
 import { BROWSERS } from './harness/launch.ts';
@@ -51,11 +52,7 @@ describe.each(BROWSERS)('what the browser itself shows of Gloss, in %s', (name) 
   });
 
   it('the button tells how many mentions of each topic there are, in the language chosen', async () => {
-    await until(
-      'three mentions',
-      () => stage.driver.badge(opened.page),
-      (text) => text === '3',
-    );
+    await waitForBadge(stage.driver, opened.page, '3');
     expect(await stage.driver.title(opened.page)).toBe(
       'Gloss · Interpol: 1 · United Nations: 1 · Foreign-fighter figures: 1',
     );

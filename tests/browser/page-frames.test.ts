@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { beforeAll, describe, it } from 'vitest';
+import { waitForBadge } from './harness/badge.ts';
 import { BROWSERS } from './harness/launch.ts';
 import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
@@ -43,11 +44,7 @@ describe.each(BROWSERS)('frames in %s', (name) => {
     await openAround(what, pageOf(`<p>The United Nations met.</p>${frame()}`));
     await waitForWords(page, ['United Nations']);
     await waitForWords(inner(), ['UNESCO']);
-    await until(
-      'the list',
-      () => stage.driver.badge(page),
-      (badge) => badge === '4',
-    );
+    await waitForBadge(stage.driver, page, '4');
     await pointAt(page, inner(), '#t');
     await waitForFocus(inner(), 'UNESCO');
   });
@@ -58,25 +55,13 @@ describe.each(BROWSERS)('frames in %s', (name) => {
       '<!doctype html><title>T</title><frameset cols="50%,50%"><frame src="/inner"><frame src="/inner"></frameset>',
     );
     for (const frame of page.frames().slice(1)) await waitForWords(frame, ['UNESCO']);
-    await until(
-      'the list',
-      () => stage.driver.badge(page),
-      (badge) => badge === '4',
-    );
+    await waitForBadge(stage.driver, page, '4');
   });
 
   it('that leave take what they hold with them', async () => {
     await openAround('leaving', pageOf('<iframe src="/inner"></iframe>'));
-    await until(
-      'the list',
-      () => stage.driver.badge(page),
-      (badge) => badge === '3',
-    );
+    await waitForBadge(stage.driver, page, '3');
     await page.evaluate(() => document.querySelector('iframe')!.remove());
-    await until(
-      'the list without them',
-      () => stage.driver.badge(page),
-      (badge) => badge === '1',
-    );
+    await waitForBadge(stage.driver, page, '1');
   });
 });

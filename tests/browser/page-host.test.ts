@@ -4,7 +4,7 @@ import type { Box } from './harness/driver.ts';
 import { BROWSERS } from './harness/launch.ts';
 import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
-import { focused, pageOf, pointAt, waitForFocus, waitForWords } from './page-marks.ts';
+import { focused, openMarked, pointAt, waitForFocus, waitForWords } from './page-marks.ts';
 
 const DIALOG = `<p>The <b id="out">United Nations</b> met.</p><button id="enter">Open</button>
   <dialog id="box"><p>Here <b id="in">UNESCO</b> met.</p><p style="height: 20em"></p></dialog>
@@ -24,10 +24,8 @@ describe.each(BROWSERS)('the card’s host in %s', (name) => {
     page.on('pageerror', (error) => troubles.push(String(error)));
   });
 
-  const open = async (path: string, content: string, words: string[]): Promise<void> => {
-    await page.goto(stage.server.serve(path, { body: pageOf(content) }));
-    await waitForWords(page, words);
-  };
+  const open = (path: string, content: string, words: string[]): Promise<void> =>
+    openMarked(stage.server, page, path, content, words);
 
   /** Where the host stands: the element around it, by its id or name. */
   const around = (): Promise<string> =>

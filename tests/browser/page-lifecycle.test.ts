@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { waitForBadge } from './harness/badge.ts';
 import { BROWSERS } from './harness/launch.ts';
 import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
-import { focused, pageOf, pointAt, waitForFocus, waitForWords } from './page-marks.ts';
+import { focused, openMarked, pageOf, pointAt, waitForFocus, waitForWords } from './page-marks.ts';
 
 const UN = '<p id="p">The <b id="t">United Nations</b> met.</p>';
 
@@ -34,11 +35,7 @@ describe('a page that is rendered before it is asked for, in chromium', () => {
     );
     expect(wasPrerendered).toBe(true);
     await waitForWords(page, ['United Nations']);
-    await until(
-      'its list',
-      () => stage.driver.badge(page),
-      (badge) => badge === '2',
-    );
+    await waitForBadge(stage.driver, page, '2');
   });
 });
 
@@ -48,13 +45,8 @@ describe('a page at rest, in chromium', () => {
   it('runs no timer of Gloss', async () => {
     const page = await stage.driver.browser.newPage();
     const body = `${UN}<x-late></x-late><div><template shadowrootmode="open"><p>So did UNESCO.</p></template></div>`;
-    await page.goto(stage.server.serve('/rest', { body: pageOf(body) }));
-    await waitForWords(page, ['UNESCO', 'United Nations']);
-    await until(
-      'the list',
-      () => stage.driver.badge(page),
-      (badge) => badge === '3',
-    );
+    await openMarked(stage.server, page, '/rest', body, ['UNESCO', 'United Nations']);
+    await waitForBadge(stage.driver, page, '3');
     const session = await page.createCDPSession();
     /** Lets a minute go by for the page at once, with everything that is due in it. */
     const passMinute = async (): Promise<void> => {
@@ -87,31 +79,21 @@ describe.each(BROWSERS)('a page’s life in %s', (name) => {
     page = await stage.driver.browser.newPage();
   });
 
-  const open = async (path: string, content: string, words: string[]): Promise<void> => {
-    await page.goto(stage.server.serve(path, { body: pageOf(content) }));
-    await waitForWords(page, words);
-  };
+  const open = (path: string, content: string, words: string[]): Promise<void> =>
+    openMarked(stage.server, page, path, content, words);
   const add = (where: Page, html: string): Promise<void> =>
     where.evaluate((text) => document.body.insertAdjacentHTML('afterbegin', text), html);
 
   it('comes back from the back/forward cache as it was, and is followed on', async () => {
     await open('/first', UN, ['United Nations']);
-    await until(
-      'the list',
-      () => stage.driver.badge(page),
-      (badge) => badge === '2',
-    );
+    await waitForBadge(stage.driver, page, '2');
     await page.evaluate(() => {
       window.addEventListener('pageshow', ({ persisted }) => {
         document.title = persisted ? 'kept' : 'loaded';
       });
     });
     await page.goto(stage.server.serve('/second', { body: pageOf('<p>Nothing here.</p>') }));
-    await until(
-      'the list of the second page',
-      () => stage.driver.badge(page),
-      (badge) => badge === '1',
-    );
+    await waitForBadge(stage.driver, page, '1');
     // Without waiting for a load: there is none.
     await page.evaluate(() => void setTimeout(() => history.back()));
     await until(
@@ -119,11 +101,7 @@ describe.each(BROWSERS)('a page’s life in %s', (name) => {
       () => page.title().catch(() => undefined),
       (title) => title === 'kept',
     );
-    await until(
-      'its list',
-      () => stage.driver.badge(page),
-      (badge) => badge === '2',
-    );
+    await waitForBadge(stage.driver, page, '2');
     await waitForWords(page, ['United Nations']);
     await add(page, '<p>So did UNESCO.</p>');
     await waitForWords(page, ['UNESCO', 'United Nations']);

@@ -8,7 +8,7 @@ import { openPage } from './harness/opened.ts';
 import { type PageServer, startServer } from './harness/server.ts';
 import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
-import { pageOf, waitForWords } from './page-marks.ts';
+import { openMarked, pageOf, waitForWords } from './page-marks.ts';
 
 const FILLER = '<p>The quick brown fox jumps over the lazy dog, and nothing of interest happens.</p>';
 
@@ -122,27 +122,13 @@ describe('while a page is read, in chromium', () => {
     };
     const add = (html: string): Promise<void> =>
       page.evaluate((text) => document.body.insertAdjacentHTML('beforeend', text), html);
-    /** Long enough for a pass over the page. */
-    const pass = (): Promise<unknown> =>
-      page.evaluate(
-        () =>
-          new Promise((resolve) => {
-            setTimeout(resolve, 400);
-          }),
-      );
-    const body = `<!doctype html><html lang="en"><title>T</title><body>${FILLER.repeat(500)}`;
+    // A mention at the end of the text tells when all of it has been read.
     const reading = async (): Promise<void> => {
-      await page.goto(stage.server.serve('/text', { body }));
-      await pass();
-      await add(FILLER.repeat(500));
-      await pass();
-    };
-    expect(await forcedDuring(reading)).toBe(0);
-    const finding = async (): Promise<void> => {
-      await add(`${FILLER.repeat(500)}<p>The <b>United</b> Nations met.</p><p id="last">Interpol</p>`);
+      await openMarked(stage.server, page, '/text', FILLER.repeat(500), []);
+      await add(`${FILLER.repeat(500)}<p>The <b>United</b> Nations met.</p>`);
       await waitForWords(page, ['United Nations']);
     };
-    expect(await forcedDuring(finding)).toBe(0);
+    expect(await forcedDuring(reading)).toBe(0);
     // Else nothing would be seen here at all.
     const forcing = (): Promise<number> =>
       page.evaluate(() => {

@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
+import type { PageServer } from './harness/server.ts';
 import { until } from './harness/until.ts';
 
 /** The last line of every test page: once it is marked, all before it has been read. */
@@ -51,6 +52,18 @@ export async function waitForWords(
     () => wordsOf(frame),
     ({ words, isRead }) => (isWhole || isRead) && words.join(' | ') === expected,
   );
+}
+
+/** Opens a test page around some content in a tab, and waits until exactly these words are marked in it. */
+export async function openMarked(
+  server: PageServer,
+  page: Page,
+  path: string,
+  content: string,
+  words: readonly string[],
+): Promise<void> {
+  await page.goto(server.serve(path, { body: pageOf(content) }));
+  await waitForWords(page, words);
 }
 
 /** The words whose card is open; '' while there is none. */

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from './harness/launch.ts';
 import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
-import { pageOf, pointAt, waitForFocus, waitForWords } from './page-marks.ts';
+import { openMarked, pointAt, waitForFocus, waitForWords } from './page-marks.ts';
 
 const BODY = `<p>The <b id="t">United Nations</b> met.</p>
   <div id="host"><template shadowrootmode="open"><p>So did UNESCO.</p></template></div>`;
@@ -40,8 +40,7 @@ describe.each(BROWSERS)('after an update in %s', (name) => {
     page = await stage.driver.browser.newPage();
     page.on('pageerror', (error) => troubles.push(String(error)));
     page.on('console', (message) => troubles.push(message.text()));
-    await page.goto(stage.server.serve('/page', { body: pageOf(BODY) }));
-    await waitForWords(page, ['UNESCO', 'United Nations']);
+    await openMarked(stage.server, page, '/page', BODY, ['UNESCO', 'United Nations']);
     await pointAt(page, page, '#t');
     await waitForFocus(page, 'United Nations');
   });

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { waitForBadge } from './harness/badge.ts';
 import { BROWSERS } from './harness/launch.ts';
 import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
@@ -50,11 +51,7 @@ describe.each(BROWSERS)('what a reader sees in %s', (name) => {
   const openAndCount = async (what: string, body: string, count: number): Promise<void> => {
     // The list of the page before must not be taken for this one's.
     await page.goto('about:blank');
-    await until(
-      'no list',
-      () => stage.driver.badge(page),
-      (badge) => badge === '',
-    );
+    await waitForBadge(stage.driver, page, '');
     await page.goto(stage.server.serve(`/${encodeURIComponent(what)}`, { body: pageOf(body) }));
     await waitForCount(count);
   };
@@ -77,10 +74,6 @@ describe.each(BROWSERS)('what a reader sees in %s', (name) => {
     await page.evaluate(() => {
       document.querySelector<HTMLElement>('#p')!.hidden = false;
     });
-    await until(
-      'the mention that has appeared',
-      () => stage.driver.badge(page),
-      (badge) => badge === '2',
-    );
+    await waitForBadge(stage.driver, page, '2');
   });
 });

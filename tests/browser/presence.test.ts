@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { waitForBadge } from './harness/badge.ts';
 import { cardCount } from './harness/cards.ts';
 import { BROWSERS, BUILDS, onlyIn } from './harness/launch.ts';
 import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
-import { pageOf, pointAt, waitForFocus, waitForWords } from './page-marks.ts';
+import { openMarked, pageOf, pointAt, waitForFocus, waitForWords } from './page-marks.ts';
 
 const UN = '<p>The <b id="t">United Nations</b> met.</p>';
 
@@ -19,8 +20,7 @@ describe.each(BROWSERS)('Gloss in pages that are open, in %s', (name) => {
     page = await stage.driver.browser.newPage();
     page.on('pageerror', (error) => troubles.push(String(error)));
     page.on('console', (message) => troubles.push(message.text()));
-    await page.goto(stage.server.serve('/open', { body: pageOf(UN) }));
-    await waitForWords(page, ['United Nations']);
+    await openMarked(stage.server, page, '/open', UN, ['United Nations']);
   });
 
   const marksShown = (): Promise<boolean> =>
@@ -84,11 +84,7 @@ describe.each(BROWSERS)('Gloss in pages that are open, in %s', (name) => {
     await waitForWords(page, ['United Nations']);
     await pointAt(page, page, '#t');
     await waitForFocus(page, 'United Nations');
-    await until(
-      'the count',
-      () => stage.driver.badge(page),
-      (count) => count === '2',
-    );
+    await waitForBadge(stage.driver, page, '2');
     expect(troubles).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS, SETTINGS_VERSION } from '../../lib/settings/settings.
 import { BROWSERS, onlyIn } from './harness/launch.ts';
 import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
-import { pageOf, pointAt, waitForFocus, waitForWords } from './page-marks.ts';
+import { openMarked, pointAt, waitForFocus } from './page-marks.ts';
 
 type AreaName = 'local' | 'sync';
 interface Area {
@@ -42,8 +42,7 @@ describe.each(BROWSERS)('the store of the browser itself, in %s', (name) => {
     );
   const pageWorks = async (): Promise<void> => {
     await page.bringToFront();
-    await page.goto(stage.server.serve('/page', { body: pageOf(UN) }));
-    await waitForWords(page, ['United Nations']);
+    await openMarked(stage.server, page, '/page', UN, ['United Nations']);
     await pointAt(page, page, '#t');
     await waitForFocus(page, 'United Nations');
   };
@@ -118,8 +117,7 @@ describe.each(BROWSERS)('the store of the browser itself, in %s', (name) => {
     await store('local', { settings: { chosen, settings: { ...DEFAULT_SETTINGS, theme: 'dark' } } });
     await settingsSay('Saved.', 'Every mention');
     await page.bringToFront();
-    await page.goto(stage.server.serve('/twice', { body: pageOf('<p>The UN met at the UN.</p>') }));
-    await waitForWords(page, ['UN', 'UN']);
+    await openMarked(stage.server, page, '/twice', '<p>The UN met at the UN.</p>', ['UN', 'UN']);
   });
 
   it('with more than is synchronised: the choice is kept here, and that is said', async () => {
