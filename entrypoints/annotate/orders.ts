@@ -1,4 +1,3 @@
-import type { OpenAt, StepOutcome, StepRequest } from '../../lib/messages/contract.ts';
 import {
   isDateRequest,
   isEmptyRequest,
@@ -9,20 +8,18 @@ import {
 import { receive } from '../../lib/messages/receive.ts';
 import type { PartialDate } from '../../lib/model/date.ts';
 import { hasKeyboard, selectedText } from './selection.ts';
+import type { Walk } from './walk.ts';
 
 const OK = { ok: true } as const;
 
 /** What our own windows, and keys by way of the background, may have done in a frame. */
 export interface Orders {
+  readonly walk: Walk;
   /** Goes on with a page that is too large. */
   goOn(): void;
   /** Closes the card that comes and goes. */
   close(): void;
   choose(date: PartialDate | undefined): void;
-  /** Shows a mention, by its id, with its card; false where it is gone. */
-  show(id: number): Promise<boolean>;
-  openAt(at: OpenAt): Promise<boolean>;
-  step(request: StepRequest): Promise<StepOutcome>;
   turnSite(): Promise<void>;
 }
 
@@ -55,15 +52,15 @@ export function takeOrders(orders: Orders, document: Document, signal: AbortSign
       'selection/read': { accepts: isAskedHere, answer: () => ({ text: selectedText(document) }) },
       'mention/show': {
         accepts: isMentionRequest,
-        answer: async ({ id }) => ({ shown: await orders.show(id) }),
+        answer: async ({ id }) => ({ shown: await orders.walk.show(id) }),
       },
       'mention/open': {
         accepts: isOpenRequest,
-        answer: async ({ at }) => ({ shown: await orders.openAt(at) }),
+        answer: async ({ at }) => ({ shown: await orders.walk.openAt(at) }),
       },
       'mention/step': {
         accepts: isStepRequest,
-        answer: async (request) => ({ outcome: await orders.step(request) }),
+        answer: async (request) => ({ outcome: await orders.walk.step(request) }),
       },
     },
     signal,

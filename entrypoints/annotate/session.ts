@@ -2,18 +2,16 @@ import { Cards } from '../../lib/card/cards.ts';
 import { removeStaleHost } from '../../lib/card/host.ts';
 import type { CardTarget } from '../../lib/card/target.ts';
 import { PAINT_THRESHOLD, findMentions } from '../../lib/detect/mentions.ts';
-import type { OpenAt, StepOutcome, StepRequest } from '../../lib/messages/contract.ts';
 import type { ActOutcome, CardAct } from '../../lib/model/act.ts';
+import type { CardSubject } from '../../lib/model/card.ts';
 import type { PartialDate } from '../../lib/model/date.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import { Annotator } from '../../lib/page/annotator.ts';
 import { languageOf } from '../../lib/page/language.ts';
-import { nearestInView, selectedMention } from '../../lib/page/here.ts';
 import type { Placed } from '../../lib/page/placed.ts';
 import { listMentions } from '../../lib/page/report.ts';
 import { reveal } from '../../lib/page/reveal.ts';
 import { reversibly } from '../../lib/page/scrolls.ts';
-import { isInView, stepFrom } from '../../lib/page/steps.ts';
 import { shadowRootOf } from '../../lib/platform/roots.ts';
 import {
   DEFAULT_PAGE_SETTINGS,
@@ -28,6 +26,7 @@ import { type AskMentions, PageMentions } from './mentions.ts';
 import { type Orders, takeOrders } from './orders.ts';
 import { Reporter } from './reporter.ts';
 import { actIn, targetOf } from './subject.ts';
+import { Walk } from './walk.ts';
 
 /** Joins page, card and background in one frame, until the extension is gone. */
 export class Session implements Orders {
@@ -40,8 +39,7 @@ export class Session implements Orders {
   /** What `document.open` replaces, and all listeners with it. */
   #root: Element | undefined;
   #listening = new AbortController();
-  /** The mention whose card was open last. */
-  #current: number | undefined;
+  readonly walk: Walk;
   readonly #mentions = new PageMentions();
   readonly #reporter = new Reporter(() => this.#report());
   readonly #date: PageDate;
@@ -62,6 +60,7 @@ export class Session implements Orders {
       onTurn: () => void this.#fetchMentions(),
       onRead: (changed) => void this.#afterReading(changed),
     });
+    this.walk = new Walk(document, this.#annotator, (placed, position) => this.#open(placed, position));
     removeStaleHost(document, shadowRootOf);
     this.signal.addEventListener('abort', () => this.#stepAside());
     this.#renew();
@@ -99,34 +98,13 @@ export class Session implements Orders {
   }
 
   close(): void {
-    this.#current = undefined;
+    this.walk.arriveAt(undefined);
     this.#card?.card.close();
   }
 
   choose(date: PartialDate | undefined): void {
     this.#date.choose(date);
     this.#reporter.report();
-  }
-
-  async show(id: number): Promise<boolean> {
-    return this.#show(this.#annotator.byId(id), await this.#annotator.mentions());
-  }
-
-  async openAt(at: OpenAt): Promise<boolean> {
-    const mentions = await this.#annotator.mentions();
-    if (at === 'selection')
-      return this.#show(selectedMention(mentions, this.#document.getSelection()), mentions);
-    if (at === 'view') return this.#show(nearestInView(mentions), mentions);
-    const current = mentions.find(({ id }) => id === this.#current);
-    return current !== undefined && isInView(current) && this.#show(current, mentions);
-  }
-
-  async step({ by, from }: StepRequest): Promise<StepOutcome> {
-    const mentions = await this.#annotator.mentions();
-    if (from !== 'current') return this.#show(stepFrom(mentions, from, by), mentions) ? 'shown' : 'none';
-    const current = mentions.find(({ id }) => id === this.#current);
-    if (current === undefined || !isInView(current)) return 'none';
-    return this.#show(stepFrom(mentions, { id: current.id }, by), mentions) ? 'shown' : 'end';
   }
 
   /** Gloss off on this site until the browser starts anew, or on again; files have none to switch off. */
@@ -171,7 +149,7 @@ export class Session implements Orders {
       onFocusChange: (id) => {
         this.#annotator.focus(id);
         if (id === undefined) return;
-        this.#current = id;
+        this.walk.arriveAt(id);
         void this.#background.tell('card/shown', {});
       },
       settings: () => this.#settings,
@@ -199,15 +177,12 @@ export class Session implements Orders {
     this.#document.addEventListener('visibilitychange', () => this.#background.hasEnded(), { signal });
   }
 
-  /** Shows one of the mentions of the page, with its card. */
-  #show(placed: Placed | undefined, mentions: readonly Placed[]): boolean {
-    if (placed === undefined) return false;
+  /** Brings a mention into view and opens its card. */
+  #open(placed: Placed, position: CardSubject['position']): void {
     const target = targetOf(placed, this.#date.now, this.#host);
-    const at = mentions.indexOf(placed) + 1;
-    const subject = { ...target.subject, ...(at > 0 && { position: { at, of: mentions.length } }) };
+    const subject = { ...target.subject, ...(position && { position }) };
     const scrollBack = reversibly(target.element, () => reveal(target.element, target.rects));
     this.#card?.card.openFor({ ...target, subject }, scrollBack);
-    return true;
   }
 
   /** Has something done that a reader pressed in a card, or that a key asks for. */

@@ -1,8 +1,10 @@
 import type { CountryCode, Qualifier } from '../../model/quantity.ts';
 import type { Amount } from './amount.ts';
 import { boundsOf } from './bounds.ts';
+import { isOfOfficials } from './officials.ts';
+import { countriesAt } from './places.ts';
 import { growsBehind, speaksOfGrowth } from './range.ts';
-import { countriesAt, isOfOfficials, readAttached } from './attached.ts';
+import { readAttached } from './attached.ts';
 import { isBattleground } from './countries.ts';
 import { LISTS } from './countrylist.ts';
 import type { Joining, ReadBare } from './joining.ts';

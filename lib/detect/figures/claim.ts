@@ -1,11 +1,11 @@
 import type { Claim, TopicId } from '../../model/mention.ts';
 import type { CountryCode, Measure, Quantity } from '../../model/quantity.ts';
 import { asOfIn } from './asof.ts';
-import { homesNamed } from './attached.ts';
 import { attributionOf } from './attribution.ts';
 import { destinationsOf } from './destinations.ts';
 import type { Figure } from './figure.ts';
 import { countedBy } from './measure.ts';
+import { homesNamed } from './places.ts';
 import { clauseOf, type Place } from './stretch.ts';
 import { holds, known, type Sentence } from './sentence.ts';
 import type { Topic } from './topic.ts';

@@ -1,8 +1,8 @@
 import type { CountryCode } from '../../model/quantity.ts';
 import type { Amount } from './amount.ts';
-import { placesAt } from './attached.ts';
 import type { Figure } from './figure.ts';
 import type { ReadBare } from './joining.ts';
+import { placesAt } from './places.ts';
 import { known, wordAt, type Sentence } from './sentence.ts';
 import { hitAt, lengthAt, type Hit } from './tokens.ts';
 

@@ -1,7 +1,8 @@
 import type { Measure, CountryCode } from '../../model/quantity.ts';
-import { isSpeaker, sharedPlaces } from './attached.ts';
 import { isBattleground, isConflict } from './countries.ts';
 import type { Figure } from './figure.ts';
+import { isSpeaker } from './officials.ts';
+import { sharedPlaces } from './places.ts';
 import { stretchOf, type Place } from './stretch.ts';
 import { holds, known } from './sentence.ts';
 import type { Topic } from './topic.ts';

@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts';
 import { boundsOf } from './bounds.ts';
-import { countriesAt, isOfOfficials, joined } from './attached.ts';
+import { joined } from './attached.ts';
 import { BARE, readPart } from './bare.ts';
 import { countedBy, tellsByEnding } from './counted.ts';
 import { LISTS, readCountry } from './countrylist.ts';
@@ -8,6 +8,8 @@ import type { Joining, ReadBare } from './joining.ts';
 import type { Antecedent, Figure } from './figure.ts';
 import { judge, type Verdict } from './judge.ts';
 import type { NounPhrase } from './modifiers.ts';
+import { isOfOfficials } from './officials.ts';
+import { countriesAt } from './places.ts';
 import { holds, known, type Sentence } from './sentence.ts';
 import { endsBefore, lengthAt, lengthBefore } from './tokens.ts';
 import { isWhole } from './share.ts';

@@ -1,8 +1,10 @@
 import type { CountryCode } from '../../model/quantity.ts';
-import { countriesAt, homesNamed, isSpeaker, sharedPlaces, type Attached } from './attached.ts';
+import { type Attached } from './attached.ts';
 import { isBattleground, isConflict } from './countries.ts';
 import type { Antecedent } from './figure.ts';
 import type { NounPhrase } from './modifiers.ts';
+import { isSpeaker } from './officials.ts';
+import { countriesAt, homesNamed, sharedPlaces } from './places.ts';
 import { holds, known, tellsOfTravel, wordAt, type Sentence } from './sentence.ts';
 import { hitAt } from './tokens.ts';
 

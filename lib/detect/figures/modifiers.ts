@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../model/quantity.ts';
-import { placesAt } from './attached.ts';
 import type { HeadKind } from './head.ts';
+import { placesAt } from './places.ts';
 import type { Sentence } from './sentence.ts';
 import { hitAt, lengthAt } from './tokens.ts';
 

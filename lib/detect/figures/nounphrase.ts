@@ -1,6 +1,5 @@
 import type { CountryCode } from '../../model/quantity.ts';
 import type { Amount } from './amount.ts';
-import { placesAt } from './attached.ts';
 import { headAt } from './head.ts';
 import {
   ADJECTIVES,
@@ -10,6 +9,7 @@ import {
   readModifier,
   type NounPhrase,
 } from './modifiers.ts';
+import { placesAt } from './places.ts';
 import { wordAt, known, type Sentence } from './sentence.ts';
 import { hitAt, lengthAt } from './tokens.ts';
 

@@ -1,5 +1,5 @@
-import { placesAt } from './attached.ts';
 import type { Antecedent, Counted, Figure } from './figure.ts';
+import { placesAt } from './places.ts';
 import { known, wordAt, type Sentence } from './sentence.ts';
 import { lengthAt } from './tokens.ts';
 

@@ -1,8 +1,8 @@
 import type { CountryCode, Measure } from '../../model/quantity.ts';
 import type { Amount } from './amount.ts';
-import { sharedPlaces } from './attached.ts';
 import { isConflict } from './countries.ts';
 import type { Figure } from './figure.ts';
+import { sharedPlaces } from './places.ts';
 import { known, wordAt, type Sentence } from './sentence.ts';
 import { hitAt } from './tokens.ts';
 

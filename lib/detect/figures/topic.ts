@@ -1,9 +1,10 @@
-import { joined, readAttached, readBefore, sharedPlaces, type Attached } from './attached.ts';
+import { joined, readAttached, readBefore, type Attached } from './attached.ts';
 import { isConflict } from './countries.ts';
 import { NOTHING, type Antecedent } from './figure.ts';
 import { judge, leaveSoon } from './judge.ts';
 import type { NounPhrase } from './modifiers.ts';
 import { readNounPhrase } from './nounphrase.ts';
+import { sharedPlaces } from './places.ts';
 import { holds, known, type Sentence } from './sentence.ts';
 import { hitAt, lengthAt } from './tokens.ts';
 

@@ -1,6 +1,6 @@
 import type { Measure } from '../../model/quantity.ts';
-import { placesAt } from './attached.ts';
 import type { Figure } from './figure.ts';
+import { placesAt } from './places.ts';
 import { known, type Sentence } from './sentence.ts';
 import type { Stretch } from './stretch.ts';
 import { hitAt, lengthAt, type Hit } from './tokens.ts';
