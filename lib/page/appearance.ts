@@ -1,7 +1,6 @@
 import type { Placed } from './placed.ts';
-import { elementOf } from './placed.ts';
 import { PROMPT_TURNS } from './idle.ts';
-import { type Known, isReadable } from './rendering.ts';
+import { Sight } from './sight.ts';
 import { inSlices } from './slices.ts';
 import { isConnected } from './tree.ts';
 
@@ -28,15 +27,11 @@ export class Appearance {
 
   /** The mentions a reader can see, or open; the others are watched until they appear. */
   async visible(all: readonly Placed[]): Promise<Placed[]> {
-    const known: Known = new Map();
-    const seenIn = new Map<Element, boolean>();
+    const sight = new Sight();
     const visible: Placed[] = [];
     const hidden = new Set<Element>();
     const look = (placed: Placed): void => {
-      const element = elementOf(placed);
-      const isSeen = seenIn.get(element) ?? isReadable(element, known);
-      seenIn.set(element, isSeen);
-      if (isSeen) visible.push(placed);
+      if (isSeen(placed, sight)) visible.push(placed);
       else if (isConnected(placed.block)) hidden.add(placed.block);
     };
     let next = 0;
@@ -68,4 +63,9 @@ export class Appearance {
       this.#observer.observe(block);
     }
   }
+}
+
+/** Whether a reader sees where a mention begins; one whose text has gone is looked at no more. */
+function isSeen({ ranges: [first] }: Placed, sight: Sight): boolean {
+  return first === undefined || sight.isSeen(first.startContainer as Text);
 }

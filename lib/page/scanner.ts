@@ -2,6 +2,7 @@ import type { Mention } from '../model/mention.ts';
 import type { Found, Ledger, LedgerChange } from './ledger.ts';
 import { isWritten } from './reading.ts';
 import { asRendered } from './rendering.ts';
+import { PendingRuns } from './pending.ts';
 import { plain } from './runbuilder.ts';
 import { RunReader } from './runs.ts';
 import { type TextRun, endOf } from './textrun.ts';
@@ -30,9 +31,8 @@ export class Scanner {
   readonly #find: Find;
   readonly #events: ScannerEvents;
   #queue: { root: Node; isStretch: boolean }[] = [];
-  /** Runs whose mentions have to be asked for. What stands in them stands until the answer comes. */
-  #pending: TextRun[] = [];
-  #answered: TextRun[] = [];
+  /** What stands in these stands until the answer comes. */
+  readonly #pending = new PendingRuns();
   /** The last one is at work; those before it wait until it is done. */
   #readers: RunReader[] = [];
 
@@ -44,11 +44,11 @@ export class Scanner {
 
   /** Whether there are runs to go through whose mentions were asked for. */
   get hasAnswers(): boolean {
-    return this.#answered.length > 0;
+    return this.#pending.hasAnswers;
   }
 
   get isIdle(): boolean {
-    return this.#readers.length === 0 && this.#queue.length === 0 && this.#answered.length === 0;
+    return this.#readers.length === 0 && this.#queue.length === 0 && !this.hasAnswers;
   }
 
   /** Adds what has changed to what is to be read. Stretches come last: they join what a tree ends in the middle of. */
@@ -68,15 +68,12 @@ export class Scanner {
 
   /** Goes through the runs whose mentions were asked for, now that they may be known. */
   queuePending(): void {
-    // Taken from the end, so the first comes last.
-    this.#answered.push(...this.#pending.reverse());
-    this.#pending = [];
+    this.#pending.answer();
   }
 
   /** Forgets what was still to be read. */
   clear(): void {
-    this.#pending = [];
-    this.#answered = [];
+    this.#pending.clear();
     this.#queue = [];
     this.#readers = [];
   }
@@ -88,7 +85,7 @@ export class Scanner {
 
   /** Reads a little; false when nothing is left to read. */
   step(): boolean {
-    const run = this.#answered.pop();
+    const run = this.#pending.take();
     if (run !== undefined) {
       // What has changed since is read anew by itself.
       if (isAsRead(run)) this.#read(run);
@@ -107,9 +104,10 @@ export class Scanner {
   }
 
   #read(run: TextRun): void {
+    this.#pending.supersede(run);
     const found = this.#foundIn(run);
     if (found === undefined) {
-      this.#pending.push(run);
+      this.#pending.add(run);
       return;
     }
     const change = this.#ledger.write(run.pieces, found);

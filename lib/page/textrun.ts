@@ -22,11 +22,6 @@ export interface TextRun {
 /** Where a piece ends in its run. */
 export const endOf = ({ at, from, to }: Piece): number => at + to - from;
 
-/** A run of one of a run's pieces. */
-export function only(run: TextRun, piece: Piece): TextRun {
-  return { ...run, text: run.text.slice(piece.at, endOf(piece)), pieces: [{ ...piece, at: 0 }], seams: [] };
-}
-
 /** Cuts a run at some offsets of its text, in ascending order. */
 export function split(run: TextRun, cuts: readonly number[]): TextRun[] {
   if (cuts.length === 0) return [run];

@@ -28,6 +28,8 @@ export const ownerDocument = getter<Document | null>(Node.prototype, 'ownerDocum
 export const localName = getter<string>(Element.prototype, 'localName');
 /** An element's open shadow root. */
 export const shadowRoot = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+/** The slot that shows a text in an open shadow root. */
+export const assignedSlot = getter<HTMLSlotElement | null>(Text.prototype, 'assignedSlot');
 export const childElementCount = getter<number>(Element.prototype, 'childElementCount');
 
 export const rootNode = (node: Node): Node => Node.prototype.getRootNode.call(node);

@@ -144,4 +144,24 @@ export const TEXT_CHANGES: PageChange[] = [
     },
     after: ['Interpol', 'Interpol', 'United Nations'],
   },
+  {
+    // The part by itself has to be asked about; what it stands in is known, and says that it is no name.
+    what: 'an inline element that is put there once more',
+    body: '<p>Anti<span id="a">Interpol</span> talk.</p>',
+    before: [],
+    change: () => {
+      document.querySelector('#a')!.outerHTML = '<span>Interpol</span>';
+      document
+        .querySelector('p')!
+        .after(Object.assign(document.createElement('p'), { textContent: 'UNESCO' }));
+    },
+    after: ['UNESCO'],
+  },
+  {
+    what: 'text put into a shadow host that shows it nowhere',
+    body: '<p>Iraq<x-box id="a"><template shadowrootmode="open">met.</template></x-box></p>',
+    before: [],
+    change: () => document.querySelector('#a')!.append('Inter', 'pol'),
+    after: ['Interpol'],
+  },
 ];

@@ -161,6 +161,16 @@ const CASES: Case[] = [
     marked: ['Interpol'],
   },
   {
+    what: 'reads what a shadow host shows in no slot by itself',
+    body: '<p>The Uni<x-box><template shadowrootmode="open"></template>Iraq</x-box>ted Nations<x-box><template shadowrootmode="open">met.</template>Interpol</x-box></p>',
+    marked: ['Interpol', 'United Nations'],
+  },
+  {
+    what: 'joins what a shadow host shows in a slot with the text around it',
+    body: '<p>The Uni<x-box><template shadowrootmode="open"><slot></slot></template>ted Nat</x-box>ions met.</p>',
+    marked: ['United Nations'],
+  },
+  {
     what: 'reads nested thousands deep',
     body: '<div>'.repeat(5000) + 'Interpol met.' + '</div>'.repeat(5000),
     marked: ['Interpol'],

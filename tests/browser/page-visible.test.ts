@@ -19,6 +19,7 @@ const HIDDEN: [string, string][] = [
   ['an indent that puts it off the page', '<h1 style="text-indent: -9999px; overflow: hidden">UNESCO</h1>'],
   ['a closed dialog', '<dialog>UNESCO</dialog>'],
   ['a closed popover', '<div popover>UNESCO</div>'],
+  ['a shadow root without a slot', '<div><template shadowrootmode="open">-</template>UNESCO</div>'],
   ['a hidden part of a closed details', '<details><summary>A</summary><p hidden>UNESCO</p></details>'],
 ];
 
