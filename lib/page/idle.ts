@@ -1,3 +1,4 @@
+import type { PassTurns } from './passes.ts';
 import type { Turns } from './slices.ts';
 
 /** A page that is never idle is kept waiting for no longer than this. */
@@ -10,10 +11,13 @@ const LEAST_MS = 3;
  * an idle period, which may last 50 ms, so the rest of it is shared out here: whatever the page wants meanwhile comes
  * before a task in the background.
  */
-export class IdleTurns implements Turns {
+export class IdleTurns implements PassTurns {
   #until = 0;
 
   readonly now = (): number => performance.now();
+
+  readonly rest = (milliseconds: number): Promise<void> =>
+    scheduler.postTask(() => undefined, { delay: milliseconds });
 
   readonly next = (): Promise<void> =>
     new Promise((resolve) => {

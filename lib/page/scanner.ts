@@ -1,5 +1,6 @@
 import type { Mention } from '../model/mention.ts';
-import type { Found, Ledger, LedgerChange } from './ledger.ts';
+import type { Found } from './ledger.ts';
+import type { Marks } from './marks.ts';
 import { isWritten } from './reading.ts';
 import { asRendered } from './rendering.ts';
 import { PendingRuns } from './pending.ts';
@@ -19,27 +20,22 @@ const LEAST_BETWEEN = 40;
 /** Code units that a window or two hold. */
 const MOST_FIRST = 8000;
 
-/** What a scanner tells its owner. */
-export interface ScannerEvents {
-  change: (change: LedgerChange) => void;
-  host: (element: Element) => void;
-}
-
-/** Reads what it is given, finds mentions in it and writes them into the ledger, step by step. */
+/** Reads what it is given, finds mentions in it and has them marked, step by step. */
 export class Scanner {
-  readonly #ledger: Ledger;
+  readonly #marks: Pick<Marks, 'write'>;
   readonly #find: Find;
-  readonly #events: ScannerEvents;
+  readonly #onHost: (element: Element) => void;
   #queue: { root: Node; isStretch: boolean }[] = [];
   /** What stands in these stands until the answer comes. */
   readonly #pending = new PendingRuns();
   /** The last one is at work; those before it wait until it is done. */
   #readers: RunReader[] = [];
 
-  constructor(ledger: Ledger, find: Find, events: ScannerEvents) {
-    this.#ledger = ledger;
+  /** @param onHost called with every element that has a shadow root, or may yet get one */
+  constructor(marks: Pick<Marks, 'write'>, find: Find, onHost: (element: Element) => void) {
+    this.#marks = marks;
     this.#find = find;
-    this.#events = events;
+    this.#onHost = onHost;
   }
 
   /** Whether there are runs to go through whose mentions were asked for. */
@@ -100,18 +96,14 @@ export class Scanner {
   }
 
   #readerOf(root: Node, isStretch: boolean): RunReader {
-    return new RunReader(root, { run: (run) => this.#read(run), host: this.#events.host }, isStretch);
+    return new RunReader(root, { run: (run) => this.#read(run), host: this.#onHost }, isStretch);
   }
 
   #read(run: TextRun): void {
     this.#pending.supersede(run);
     const found = this.#foundIn(run);
-    if (found === undefined) {
-      this.#pending.add(run);
-      return;
-    }
-    const change = this.#ledger.write(run.pieces, found);
-    if (change.added.length + change.removed.length > 0) this.#events.change(change);
+    if (found === undefined) this.#pending.add(run);
+    else this.#marks.write(run.pieces, found);
   }
 
   #foundIn(run: TextRun): Found[] | undefined {
