@@ -12,16 +12,20 @@ const translations = {
 };
 
 /**
- * Facts or topics with the texts of every language that there are.
+ * Facts or topics with the texts of every language that there are. Most have none, and stay as they are: to copy all
+ * would take longer than to read them.
  * @param {'facts' | 'topics'} kind
  * @param {readonly { id: string }[]} entries
  */
-module.exports = (kind, entries) =>
-  entries.map((entry) => {
-    /** @type {Record<string, any>} */
-    const localized = { ...entry };
-    for (const [language, texts] of Object.entries(translations))
-      for (const [field, text] of Object.entries(texts[kind][entry.id] ?? {}))
-        localized[field] = { ...localized[field], [language]: text };
-    return localized;
-  });
+module.exports = (kind, entries) => {
+  /** @type {Map<string, Record<string, any>>} */
+  const localized = new Map(entries.map((entry) => [entry.id, entry]));
+  for (const [language, texts] of Object.entries(translations))
+    for (const [id, fields] of Object.entries(texts[kind])) {
+      const entry = { ...localized.get(id) };
+      for (const [field, text] of Object.entries(fields))
+        entry[field] = { ...entry[field], [language]: text };
+      localized.set(id, entry);
+    }
+  return [...localized.values()];
+};

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { showFact } from '../../lib/answer/shown.ts';
+import { sayDated } from '../../lib/answer/shown.ts';
 import { hrefOf } from '../../lib/browse/routes.ts';
 import type { FactHit } from '../../lib/facts/search.ts';
 import { rootOf } from '../../lib/model/mention.ts';
@@ -41,7 +41,7 @@ export function FactEntry({ hit: { fact, terms }, showTopic, choices, port }: Fa
           <Statement fact={fact} terms={wanted} />
         </span>
         <span class="entry-when">
-          <span class="dated">{showFact(fact, {}, words).dated}</span> ·{' '}
+          <span class="dated">{sayDated(fact, words)}</span> ·{' '}
           <span dir="auto">
             <Marked text={fact.sources[0].publisher} terms={wanted} />
           </span>

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { showFact } from '../../lib/answer/shown.ts';
+import { sayDated } from '../../lib/answer/shown.ts';
 import { hrefOf } from '../../lib/browse/routes.ts';
 import type { FactBase } from '../../lib/facts/base.ts';
 import type { Fact } from '../../lib/facts/schema.ts';
@@ -31,7 +31,7 @@ export function FactPage({ id, choices, port }: FactPageProps) {
         <Statement fact={fact} />
       </h2>
       <p class="entry-when">
-        <span class="dated">{showFact(fact, {}, words).dated}</span>
+        <span class="dated">{sayDated(fact, words)}</span>
       </p>
       <div class="entry-body">
         <FactBody fact={fact} base={base} />
@@ -90,7 +90,7 @@ function Linked({ title, facts }: { title: string; facts: readonly Fact[] }) {
           <a href={hrefOf({ view: 'fact', id: fact.id })}>
             <Statement fact={fact} />
           </a>{' '}
-          <span class="dated">{showFact(fact, {}, words).dated}</span>
+          <span class="dated">{sayDated(fact, words)}</span>
         </p>
       ))}
     </section>

@@ -1,6 +1,4 @@
-import { wordsOf } from '../../lib/facts/words.ts';
-
-let segmenter: Intl.Segmenter | undefined;
+import { placedWords, wordsOf } from '../../lib/facts/words.ts';
 
 /** A text with the words that a search found marked in it; words are alike here when they are alike to the search. */
 export function Marked({ text, terms }: { text: string; terms: ReadonlySet<string> }) {
@@ -22,14 +20,18 @@ interface MarkedPart {
 
 /** A text cut into pieces that a search found and pieces that it did not. */
 export function markWords(text: string, terms: ReadonlySet<string>): MarkedPart[] {
-  if (terms.size === 0) return [{ text, isHit: false, at: 0 }];
-  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   const parts: MarkedPart[] = [];
-  for (const { segment, isWordLike, index } of segmenter.segment(text)) {
-    const isHit = isWordLike === true && wordsOf(segment).some((word) => terms.has(word));
-    const last = parts.at(-1);
-    if (last?.isHit === isHit && !isHit) last.text += segment;
-    else parts.push({ text: segment, isHit, at: index });
-  }
+  let end = 0;
+  const add = (to: number, isHit: boolean): void => {
+    if (to > end) parts.push({ text: text.slice(end, to), isHit, at: end });
+    end = to;
+  };
+  if (terms.size > 0)
+    for (const { word, at } of placedWords(text)) {
+      if (!wordsOf(word).some((one) => terms.has(one))) continue;
+      add(at, false);
+      add(at + word.length, true);
+    }
+  add(text.length, false);
   return parts;
 }

@@ -1,6 +1,6 @@
 import type { FactHit } from '../../lib/facts/search.ts';
 import type { Fact } from '../../lib/facts/schema.ts';
-import { showFact } from '../../lib/answer/shown.ts';
+import { sayStatement } from '../../lib/answer/shown.ts';
 import { useWords } from '../speaking.ts';
 import { Marked } from './Marked.tsx';
 
@@ -17,7 +17,7 @@ interface StatementProps {
 /** What a fact says, in the reader's language, else in English. */
 export function Statement({ fact, terms = NONE, isAlone = false }: StatementProps) {
   const words = useWords();
-  const { statement, lang } = showFact(fact, {}, words);
+  const { statement, lang } = sayStatement(fact, words);
   return (
     <>
       <span lang={lang} dir="auto">

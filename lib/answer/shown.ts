@@ -9,14 +9,12 @@ type Shown = Pick<ShownFact, 'when' | 'role'>;
 
 /** A fact as it is shown to a reader, in their language where it is translated, else in English. */
 export function showFact(fact: Fact, shown: Shown = {}, words: Words = ENGLISH): ShownFact {
-  const translation = fact.statement[words.locale];
   const caveat = fact.caveat?.[words.locale] ?? fact.caveat?.en;
   const tag = sayTag(shown, words);
   return {
     id: fact.id,
     topic: fact.topic,
-    statement: translation ?? fact.statement.en,
-    lang: translation === undefined ? 'en' : words.locale,
+    ...sayStatement(fact, words),
     dated: sayDated(fact, words),
     sources: fact.sources.map((source) => showSource(source, words)),
     ...(tag === undefined ? {} : { tag }),
@@ -28,6 +26,14 @@ export function showFact(fact: Fact, shown: Shown = {}, words: Words = ENGLISH):
   };
 }
 
+/** What a fact says, in the reader's language where it is translated, else in English; and which of them it is. */
+export function sayStatement({ statement }: Fact, words: Words): Pick<ShownFact, 'statement' | 'lang'> {
+  const translation = statement[words.locale];
+  return translation === undefined
+    ? { statement: statement.en, lang: 'en' }
+    : { statement: translation, lang: words.locale };
+}
+
 /** Why a fact stands where it stands, in a word. */
 function sayTag({ when, role }: Shown, words: Words): string | undefined {
   if (role !== undefined) return words.say(`role.${role}`);
@@ -35,7 +41,7 @@ function sayTag({ when, role }: Shown, words: Words): string | undefined {
 }
 
 /** "1 January 2007 to 31 December 2016", "since 14 July 2011 · as of 7 March 2026", "as of March 2015". */
-function sayDated({ asOf, from, until, verification, statement }: Fact, words: Words): string {
+export function sayDated({ asOf, from, until, verification, statement }: Fact, words: Words): string {
   // What had ended when it was read holds for all time; an end that was still to come is no end yet.
   const hasEnded = until !== undefined && compareDates(until, asOf) <= 0;
   const period = sayPeriod({ ...(from && { from }), ...(hasEnded && { until }) }, words);

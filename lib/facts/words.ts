@@ -11,12 +11,28 @@ let segmenter: Intl.Segmenter | undefined;
  * What is no word (signs, spaces) is left out. The browser's own rules find the words of scripts without spaces;
  * they cost ten times as much as a pattern, which does for the others.
  */
-export function wordsOf(text: string): string[] {
-  if (!UNSPACED.test(text)) return plain(text).match(WORD)?.map(ungrouped) ?? [];
+export const wordsOf = (text: string): string[] =>
+  UNSPACED.test(text)
+    ? segmentsOf(text).map(({ word }) => ungrouped(plain(word)))
+    : (plain(text).match(WORD)?.map(ungrouped) ?? []);
+
+/** A word as it stands in a text, and where it begins. */
+interface PlacedWord {
+  word: string;
+  at: number;
+}
+
+/** The words of a text, as they stand there. */
+export const placedWords = (text: string): PlacedWord[] =>
+  UNSPACED.test(text)
+    ? segmentsOf(text)
+    : Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ word, at: index }));
+
+function segmentsOf(text: string): PlacedWord[] {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   return [...segmenter.segment(text)]
     .filter(({ isWordLike }) => isWordLike === true)
-    .map(({ segment }) => ungrouped(plain(segment)));
+    .map(({ segment, index }) => ({ word: segment, at: index }));
 }
 
 /** A text without case and accents. */

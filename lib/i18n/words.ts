@@ -1,4 +1,4 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { type Formatters, IntlMessageFormat } from 'intl-messageformat';
 import english from '../../assets/locales/en.json' with { type: 'json' };
 import englishPlaces from '../../assets/locales/places/en.json' with { type: 'json' };
 import { type Locale, directionOf, tagOf } from './locale.ts';
@@ -12,6 +12,26 @@ export type Catalog = Readonly<Record<MessageKey, string>>;
 
 /** What is put into a message at its placeholders. */
 export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** Shared by all messages: each would make its own otherwise, which costs far more than to use one. */
+const FORMATTERS: Formatters = {
+  getNumberFormat: kept((tag, options) => new Intl.NumberFormat(tag, options)),
+  getDateTimeFormat: kept((tag, options) => new Intl.DateTimeFormat(tag, options)),
+  getPluralRules: kept((tag, options) => new Intl.PluralRules(tag, options)),
+};
+
+/** Keeps what is made for a tag and its options. */
+function kept<Options, Formatter>(
+  make: (tag?: string | string[], options?: Options) => Formatter,
+): (tag?: string | string[], options?: Options) => Formatter {
+  const made = new Map<string, Formatter>();
+  return (tag, options) => {
+    const key = JSON.stringify([tag, options]);
+    const formatter = made.get(key) ?? make(tag, options);
+    made.set(key, formatter);
+    return formatter;
+  };
+}
 
 /** The interface in one language. */
 export class Words {
@@ -39,7 +59,10 @@ export class Words {
   say(key: MessageKey, values: MessageValues = {}): string {
     let message = this.#messages.get(key);
     if (message === undefined) {
-      message = new IntlMessageFormat(this.#catalog[key], this.tag, undefined, { ignoreTag: true });
+      message = new IntlMessageFormat(this.#catalog[key], this.tag, undefined, {
+        ignoreTag: true,
+        formatters: FORMATTERS,
+      });
       this.#messages.set(key, message);
     }
     return String(message.format(values));
