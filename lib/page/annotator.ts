@@ -8,6 +8,7 @@ import { type RootOf, Roots } from './roots.ts';
 import { type Find, Scanner } from './scanner.ts';
 import { Budget, inSlices } from './slices.ts';
 import { partsInView } from './viewport.ts';
+import { PageVisibility } from './visibility.ts';
 import { Watcher } from './watch.ts';
 
 /** Work that a page may cost at once before Gloss pauses by itself, in milliseconds, and the share of time after. */
@@ -41,6 +42,7 @@ export class Annotator {
   readonly #roots: Roots;
   readonly #turns = new IdleTurns();
   readonly #passes: PassScheduler;
+  readonly #visibility: PageVisibility;
   #budget = new Budget(READING_BUDGET_MS, READING_SHARE, performance.now());
   #mostMentions = MOST_MENTIONS;
   #stop = new AbortController();
@@ -68,6 +70,7 @@ export class Annotator {
       },
       this.#turns,
     );
+    this.#visibility = new PageVisibility(document, () => this.#passes.request());
   }
 
   get state(): PageState {
@@ -160,28 +163,22 @@ export class Annotator {
     });
   }
 
-  /** Whether Gloss is on and somebody looks at the page. */
+  /** Whether Gloss is on and somebody can see the page. */
   #isAwake(): boolean {
     if (!this.#isOn()) return false;
-    this.#listen();
+    this.#visibility.follow(this.#stop.signal);
+    const { isVisible } = this.#visibility;
     // Nothing that leaves the page meanwhile is kept alive.
-    if (this.#document.hidden && this.#watcher.hasDirt) this.#watcher.changeAll();
-    return !this.#document.hidden;
+    if (!isVisible && this.#watcher.hasDirt) this.#watcher.changeAll();
+    return isVisible;
   }
-
-  /** Added anew with every pass: `document.open` takes all listeners away. The same listener is added once only. */
-  #listen(): void {
-    const { signal } = this.#stop;
-    this.#document.addEventListener('visibilitychange', this.#wake, { signal });
-    this.#document.defaultView?.addEventListener('pageshow', this.#wake, { signal });
-  }
-
-  readonly #wake = (): void => this.#passes.request();
 
   async #queueInView(): Promise<void> {
+    if (this.#inView === undefined) return;
     const inView = await this.#inView;
     this.#inView = undefined;
-    if (this.#isOn()) this.#scanner.readFirst(this.#document, inView ?? []);
+    this.#visibility.measure();
+    if (this.#isOn()) this.#scanner.readFirst(this.#document, inView);
   }
 
   /** Reads what there is to read; whether it came to the end. */

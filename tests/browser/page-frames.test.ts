@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { beforeAll, describe, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { waitForBadge } from './harness/badge.ts';
+import { callsDuring } from './harness/chromium-calls.ts';
 import { BROWSERS } from './harness/launch.ts';
 import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
@@ -63,5 +64,80 @@ describe.each(BROWSERS)('frames in %s', (name) => {
     await waitForBadge(stage.driver, page, '3');
     await page.evaluate(() => document.querySelector('iframe')!.remove());
     await waitForBadge(stage.driver, page, '1');
+  });
+
+  it.each([
+    ['a point', 'width="1" height="1"'],
+    ['a line', 'width="300" height="2"'],
+    ['not shown', 'style="display: none"'],
+  ])('that are %s are not read before they have some size', async (what, looks) => {
+    const body = `<iframe src="/inner" ${looks}></iframe><iframe src="/inner"></iframe>`;
+    await openAround(what, pageOf(body));
+    const large = await until('both frames', () => Promise.resolve(page.frames()[2]));
+    await waitForWords(large, ['UNESCO']);
+    await waitForBadge(stage.driver, page, '3');
+    expect(await inner().evaluate(() => CSS.highlights.size)).toBe(0);
+    await page.evaluate(() => {
+      const frame = document.querySelector('iframe')!;
+      frame.removeAttribute('style');
+      Object.assign(frame, { width: '300', height: '150' });
+    });
+    await waitForWords(inner(), ['UNESCO']);
+    await waitForBadge(stage.driver, page, '5');
+  });
+
+  it('without a mention say nothing to the background', async () => {
+    const own = await stage.driver.openOwn('popup.html');
+    await own.run(() => {
+      const { chrome } = globalThis as unknown as { chrome: Listening };
+      const from: number[] = Object.assign(globalThis, { messagesFrom: [] }).messagesFrom;
+      chrome.runtime.onMessage.addListener((_message, { frameId }) => {
+        // The background has none.
+        if (frameId !== undefined) from.push(frameId);
+      });
+    }, undefined);
+    // In a tab of its own: the page before says that it is gone.
+    const tab = await stage.driver.browser.newPage();
+    stage.server.serve('/empty', { body: '<!doctype html><title>T</title><img alt="">' });
+    const silent =
+      '<iframe srcdoc="<p>Nobody met.</p>"></iframe><iframe></iframe><iframe src="/empty"></iframe>';
+    const body = pageOf(`${silent}<p>The United Nations met.</p><iframe src="/inner"></iframe>`);
+    await tab.goto(stage.server.serve('/silent', { body }));
+    await waitForBadge(stage.driver, tab, '4');
+    const from = await own.run(
+      () => [...new Set((globalThis as unknown as { messagesFrom: number[] }).messagesFrom)],
+      undefined,
+    );
+    // The page itself, and the one frame that holds something.
+    expect(from).toHaveLength(2);
+    await tab.close();
+    await own.close();
+  });
+});
+
+interface Listening {
+  runtime: {
+    onMessage: { addListener(listener: (message: unknown, sender: { frameId?: number }) => void): void };
+  };
+}
+
+describe('frames without text, in chromium', () => {
+  const stage = onStage('chromium');
+
+  it('have hardly anything done in them', async () => {
+    const page = await stage.driver.browser.newPage();
+    const frames = 10;
+    const callsWith = async (frame: string, listed: number): Promise<number> => {
+      const url = stage.server.serve(`/${encodeURIComponent(frame)}`, { body: pageOf(frame.repeat(frames)) });
+      return callsDuring(page, async () => {
+        await page.goto(url);
+        await waitForBadge(stage.driver, page, String(1 + listed));
+      });
+    };
+    const without = await callsWith('', 0);
+    const empty = await callsWith('<iframe></iframe>', 0);
+    const full = await callsWith('<iframe srcdoc="<p>UNESCO met.</p>"></iframe>', frames);
+    expect(empty - without).toBeLessThan((full - without) / 10);
+    await page.close();
   });
 });

@@ -39,6 +39,45 @@ describe('a page that is rendered before it is asked for, in chromium', () => {
   });
 });
 
+describe('a page that is frozen, in chromium', () => {
+  const stage = onStage('chromium');
+
+  it('is left alone, and right again when it goes on', async () => {
+    const page = await stage.driver.browser.newPage();
+    await openMarked(stage.server, page, '/frozen', UN, ['United Nations']);
+    await page.evaluate(() => {
+      document.addEventListener('freeze', () => {
+        document.title = 'frozen';
+      });
+    });
+    const session = await page.createCDPSession();
+    await session.send('Page.setWebLifecycleState', { state: 'frozen' });
+    await until(
+      'the page to be frozen',
+      () => page.title(),
+      (title) => title === 'frozen',
+    );
+    const change = (where: Page, name: string): Promise<void> =>
+      where.evaluate(
+        (text) => document.body.insertAdjacentHTML('afterbegin', `<p>So did ${text}.</p>`),
+        name,
+      );
+    await change(page, 'UNESCO');
+    await page.evaluate(() => document.querySelector('#p')!.remove());
+    // What a page beside it has changed later is read meanwhile.
+    const other = await stage.driver.browser.newPage();
+    await openMarked(stage.server, other, '/other', '', []);
+    await change(other, 'UNHCR');
+    await waitForWords(other, ['UNHCR']);
+    await waitForWords(page, []);
+    await other.close();
+    await session.send('Page.setWebLifecycleState', { state: 'active' });
+    await page.bringToFront();
+    await waitForWords(page, ['UNESCO']);
+    await page.close();
+  });
+});
+
 describe('a page at rest, in chromium', () => {
   const stage = onStage('chromium');
 
@@ -107,6 +146,29 @@ describe.each(BROWSERS)('a page’s life in %s', (name) => {
     await waitForWords(page, ['UNESCO', 'United Nations']);
     await pointAt(page, page, '#t');
     await waitForFocus(page, 'United Nations');
+    await page.close();
+  });
+
+  it('is right again when it has changed on its way into that cache', async () => {
+    await open('/changing', UN, ['United Nations']);
+    await page.evaluate(() => {
+      window.addEventListener('pagehide', () => {
+        document.querySelector('#p')!.textContent = 'So did UNESCO.';
+      });
+      window.addEventListener('pageshow', ({ persisted }) => {
+        document.title = persisted ? 'kept' : 'loaded';
+      });
+    });
+    await page.goto(stage.server.serve('/between', { body: pageOf('') }));
+    await waitForBadge(stage.driver, page, '1');
+    await page.evaluate(() => void setTimeout(() => history.back()));
+    await until(
+      'the page before',
+      () => page.title().catch(() => undefined),
+      (title) => title === 'kept',
+    );
+    await waitForWords(page, ['UNESCO']);
+    await waitForBadge(stage.driver, page, '2');
     await page.close();
   });
 

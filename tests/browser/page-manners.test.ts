@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { callsDuring } from './harness/chromium-calls.ts';
 import type { Driver, Popup } from './harness/driver.ts';
 import { BROWSERS, BUILDS, launchWithGloss } from './harness/launch.ts';
 import { openPage } from './harness/opened.ts';
@@ -39,6 +40,46 @@ describe.each(BROWSERS)('manners in %s', (name) => {
     );
     await popup.close();
     expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('the page has its turn again and again while it is read', async () => {
+    const url = stage.server.serve('/turns', { body: pageOf(`<p>UNESCO met.</p>${FILLER.repeat(30_000)}`) });
+    const page = await stage.driver.browser.newPage();
+    // Tasks of the page between the first mark and the last.
+    await page.evaluateOnNewDocument(() => {
+      const state = Object.assign(window, { turnsMeanwhile: 0 });
+      const turn = (): void => {
+        if ((CSS.highlights.get('gloss-un')?.size ?? 0) > 0) state.turnsMeanwhile += 1;
+        if (!CSS.highlights.has('gloss-interpol')) setTimeout(turn);
+      };
+      turn();
+    });
+    await page.goto(url);
+    await waitForWords(page, ['UNESCO']);
+    const turns = await page.evaluate(() => (window as unknown as { turnsMeanwhile: number }).turnsMeanwhile);
+    expect(turns).toBeGreaterThan(2);
+    await page.close();
+  });
+
+  it('nothing is left in the page’s own world, nor said in its console', async () => {
+    const page = await stage.driver.browser.newPage();
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    await page.evaluateOnNewDocument(() => {
+      Object.assign(window, { namesBefore: [] });
+      Object.assign(window, { namesBefore: Object.getOwnPropertyNames(window) });
+    });
+    const body =
+      '<p>The <b>Uni</b>ted Nations met.</p><div><template shadowrootmode="open">UNESCO</template></div>';
+    await openMarked(stage.server, page, '/traces', body, ['UNESCO', 'United Nations']);
+    const left = await page.evaluate(() => {
+      const { namesBefore } = window as unknown as { namesBefore: string[] };
+      return Object.getOwnPropertyNames(window).filter((key) => !namesBefore.includes(key));
+    });
+    // Firefox makes some of its own when they are first asked for.
+    expect(left.filter((key) => !/^[A-Z]/.test(key))).toEqual([]);
+    expect(said).toEqual([]);
     await page.close();
   });
 
@@ -98,6 +139,26 @@ describe.each(BROWSERS)('when Gloss fails in %s', (name) => {
     });
     expect(await page.evaluate(() => (window as unknown as { troubles: string[] }).troubles)).toEqual([]);
     expect(errors).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('when a page changes, in chromium', () => {
+  const stage = onStage('chromium');
+
+  it('only what has changed is read again', async () => {
+    const page = await stage.driver.browser.newPage();
+    const paragraphs = 2000;
+    const body = `<p id="p">Nobody met.</p>${FILLER.repeat(paragraphs)}`;
+    const reading = await callsDuring(page, () => openMarked(stage.server, page, '/blocks', body, []));
+    const changing = await callsDuring(page, async () => {
+      await page.evaluate(() => {
+        document.querySelector('#p')!.textContent = 'UNESCO met.';
+      });
+      await waitForWords(page, ['UNESCO']);
+    });
+    expect(reading).toBeGreaterThan(paragraphs);
+    expect(changing).toBeLessThan(paragraphs);
     await page.close();
   });
 });
