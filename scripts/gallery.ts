@@ -6,13 +6,12 @@ import { LOCALES, isLocale } from '../lib/i18n/locale.ts';
 import type { Driver } from '../tests/browser/harness/driver.ts';
 import { forceColours } from '../tests/browser/harness/forced.ts';
 import { launchWithGloss } from '../tests/browser/harness/launch.ts';
-import { overflowing } from './gallery/overflow.ts';
 import { SCREENS, type Screen } from './gallery/screens.ts';
-import { choose, openScreen } from './gallery/show.ts';
+import { choose, flawsOf, openScreen } from './gallery/show.ts';
 
-// Every screen in every theme and language as a sheet of pictures: `npm run gallery [-- --language ar]`.
+// Every screen in every theme and language, and in large text, as a sheet of pictures: `npm run gallery [-- --language ar]`.
 
-const LOOKS = ['light', 'dark', 'forced'] as const;
+const LOOKS = ['light', 'dark', 'forced', 'large'] as const;
 type Look = (typeof LOOKS)[number];
 
 const { values } = parseArgs({ options: { language: { type: 'string' } } });
@@ -36,10 +35,7 @@ async function shoot(driver: Driver, screen: Screen, look: Look, language: strin
     join(folder, file),
     await own.page.screenshot({ fullPage: screen.card === undefined, captureBeyondViewport: false }),
   );
-  const problems =
-    screen.card === undefined
-      ? await own.page.evaluate(overflowing)
-      : ((await driver.inHost(own.page, overflowing)) ?? []);
+  const problems = await flawsOf(driver, screen, own);
   await own.close();
   return { screen, look, language, file, problems };
 }
@@ -77,7 +73,11 @@ const shots: Shot[] = [];
 try {
   for (const language of languages)
     for (const look of LOOKS) {
-      await choose(driver, { language, theme: look === 'dark' ? 'dark' : 'light' });
+      await choose(driver, {
+        language,
+        theme: look === 'dark' || look === 'forced' ? 'dark' : 'light',
+        textSize: look === 'large' ? 'large' : 'medium',
+      });
       for (const screen of SCREENS) shots.push(await shoot(driver, screen, look, language));
     }
 } finally {

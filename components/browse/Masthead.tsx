@@ -40,7 +40,7 @@ interface ToolProps {
 
 function Tool({ of, label, onPress }: ToolProps) {
   return (
-    <button class="tool" type="button" title={label} aria-label={label} data-of={of} onClick={onPress}>
+    <button class="icon-button" type="button" title={label} aria-label={label} data-of={of} onClick={onPress}>
       <Icon of={of} />
     </button>
   );

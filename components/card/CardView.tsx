@@ -44,16 +44,16 @@ function Header({ content: { title, position, labels } }: { content: CardContent
         {title}
       </h2>
       {position && <span class="card-position">{position.shown}</span>}
-      <button type="button" class="card-button" data-do="menu" aria-expanded={false} title={labels.more}>
+      <button type="button" class="icon-button" data-do="menu" aria-expanded={false} title={labels.more}>
         <Icon of="more" />
       </button>
-      <button type="button" class="card-button only-pinned" data-do="move" title={labels.move}>
+      <button type="button" class="icon-button only-pinned" data-do="move" title={labels.move}>
         <Icon of="move" />
       </button>
-      <button type="button" class="card-button" data-do="pin" aria-pressed={false} title={labels.keepOpen}>
+      <button type="button" class="icon-button" data-do="pin" aria-pressed={false} title={labels.keepOpen}>
         <Icon of="pin" />
       </button>
-      <button type="button" class="card-button" data-do="close" title={labels.close}>
+      <button type="button" class="icon-button" data-do="close" title={labels.close}>
         <Icon of="close" />
       </button>
     </header>

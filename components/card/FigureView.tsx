@@ -50,8 +50,8 @@ function Notes({ notes }: { notes: ShownFigure['standing']['notes'] }) {
     <ul class="notes">
       {shown.map(({ code, text }) => (
         // What a series is said to be may be in English still.
-        <li key={code} dir="auto">
-          {text}
+        <li key={code}>
+          <bdi>{text}</bdi>
         </li>
       ))}
     </ul>

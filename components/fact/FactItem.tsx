@@ -28,10 +28,10 @@ export function FactItem({ fact, labels }: FactItemProps) {
       <SourceList sources={sources.slice(0, 1)} />
       <div class="fact-foot">
         <FactFoot {...fact} />
-        <button type="button" class="fact-button" data-act="cite" data-value={id} title={labels.cite}>
+        <button type="button" class="icon-button" data-act="cite" data-value={id} title={labels.cite}>
           <Icon of="cite" />
         </button>
-        <button type="button" class="fact-button" data-act="openFact" data-value={id} title={labels.open}>
+        <button type="button" class="icon-button" data-act="openFact" data-value={id} title={labels.open}>
           <Icon of="open" />
         </button>
       </div>

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { ShownSource } from '../../lib/model/card.ts';
 
 /** The sources of a fact: publisher, symbol, date, and the title as a link to the publisher's own address. */
@@ -6,7 +7,14 @@ export function SourceList({ sources }: { sources: readonly ShownSource[] }) {
     <ul class="sources">
       {sources.map((source) => (
         <li key={`${source.publisher} ${source.title}`}>
-          {[source.publisher, ...source.details].join(' · ')} · <SourceTitle {...source} />
+          {[source.publisher, ...source.details].map((part) => (
+            // Else a date would be torn apart behind a name of the other direction.
+            <Fragment key={part}>
+              <bdi>{part}</bdi>
+              {' · '}
+            </Fragment>
+          ))}
+          <SourceTitle {...source} />
         </li>
       ))}
     </ul>

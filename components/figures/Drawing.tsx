@@ -80,6 +80,9 @@ function Labels({ plot: { labels } }: { plot: Plot }) {
   );
 }
 
+/** Over the highest mark, its arrow included. */
+const ABOVE = 16;
+
 function Mark({ mark, frame, isOwn = false }: { mark: PlotMark; frame: Plot['frame']; isOwn?: boolean }) {
   const { range, arrow, dot } = shapesOf(mark);
   return (
@@ -88,9 +91,9 @@ function Mark({ mark, frame, isOwn = false }: { mark: PlotMark; frame: Plot['fra
       <rect
         class="plot-room"
         x={mark.x - 8}
-        y={frame.margin.top - 8}
+        y={frame.margin.top - ABOVE}
         width="16"
-        height={frame.height - frame.margin.bottom - frame.margin.top + 8}
+        height={frame.height - frame.margin.bottom - frame.margin.top + ABOVE}
       />
       {range && <path class="plot-range" d={range} />}
       {arrow && <path class="plot-arrow" d={arrow} />}

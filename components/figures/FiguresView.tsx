@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { FRAMES, layOutSeries } from '../../lib/browse/plot/layout.ts';
+import type { Frame } from '../../lib/browse/plot/plot.ts';
 import { type Route, hrefOf } from '../../lib/browse/routes.ts';
 import { type SeriesWithFigures, passesFilter, placesOf, seriesOf } from '../../lib/browse/series.ts';
 import { MEASURES, type Measure } from '../../lib/model/quantity.ts';
@@ -9,6 +10,7 @@ import { replaceRoute } from '../browse/route.ts';
 import { useUnfolding } from '../browse/unfolding.ts';
 import { useWords } from '../speaking.ts';
 import { Drawing } from './Drawing.tsx';
+import { useFrame } from './room.ts';
 import { SeriesTitle } from './SeriesTitle.tsx';
 
 type FiguresRoute = Extract<Route, { view: 'figures' }>;
@@ -21,8 +23,9 @@ export function FiguresView({ route, port }: { route: FiguresRoute; port: Browse
   // Charts below the window's edge are drawn when there is time.
   const drawn = useUnfolding(shown.length);
   const charted = new Set(shown.slice(0, drawn).map(({ series }) => series.id));
+  const [view, frame] = useFrame<HTMLDivElement>(FRAMES.small, '.tile-chart');
   return (
-    <>
+    <div ref={view}>
       <p class="figures-intro">{words.say('figures.intro')}</p>
       <SeriesFilters route={route} all={all} />
       {shown.length === 0 && <p class="hint">{words.say('figures.none')}</p>}
@@ -32,9 +35,10 @@ export function FiguresView({ route, port }: { route: FiguresRoute; port: Browse
           measure={measure}
           all={shown.filter(({ series }) => series.measure === measure)}
           charted={charted}
+          frame={frame}
         />
       ))}
-    </>
+    </div>
   );
 }
 
@@ -43,9 +47,10 @@ interface GroupProps {
   all: readonly SeriesWithFigures[];
   /** The series whose charts are drawn by now. */
   charted: ReadonlySet<string>;
+  frame: Frame | undefined;
 }
 
-function MeasureGroup({ measure, all, charted }: GroupProps) {
+function MeasureGroup({ measure, all, charted, frame }: GroupProps) {
   const words = useWords();
   if (all.length === 0) return null;
   return (
@@ -53,21 +58,18 @@ function MeasureGroup({ measure, all, charted }: GroupProps) {
       <h2 id={`measure-${measure}`}>{words.say(`chart.${measure}`)}</h2>
       <ul class="charts">
         {all.map((one) => (
-          <SeriesTile key={one.series.id} one={one} isDrawn={charted.has(one.series.id)} />
+          <SeriesTile key={one.series.id} one={one} frame={charted.has(one.series.id) ? frame : undefined} />
         ))}
       </ul>
     </section>
   );
 }
 
-/** One series in the list: its name, its chart, where and how many. */
-function SeriesTile({ one, isDrawn }: { one: SeriesWithFigures; isDrawn: boolean }) {
+/** One series in the list: its name, its chart once that has a frame, where and how many. */
+function SeriesTile({ one, frame }: { one: SeriesWithFigures; frame: Frame | undefined }) {
   const words = useWords();
   const { series, figures } = one;
-  const plot = useMemo(
-    () => (isDrawn ? layOutSeries(one, [], FRAMES.small, words) : undefined),
-    [one, isDrawn, words],
-  );
+  const plot = useMemo(() => (frame ? layOutSeries(one, [], frame, words) : undefined), [one, frame, words]);
   return (
     <li>
       <a class="tile" href={hrefOf({ view: 'series', id: series.id })}>

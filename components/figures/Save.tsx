@@ -1,14 +1,15 @@
-import type { Plot } from '../../lib/browse/plot/plot.ts';
+import { FRAMES, layOutSeries } from '../../lib/browse/plot/layout.ts';
 import { toSvg } from '../../lib/browse/plot/svg.ts';
 import type { SeriesWithFigures } from '../../lib/browse/series.ts';
 import { toCsv, toJson } from '../../lib/browse/tables.ts';
 import type { Words } from '../../lib/i18n/words.ts';
 import { useWords } from '../speaking.ts';
 import { pngOf, saveFile } from './files.ts';
+import type { OwnPoint } from './own.ts';
 
 interface SaveProps {
   one: SeriesWithFigures;
-  plot: Plot;
+  own: readonly OwnPoint[];
   unit: string;
 }
 
@@ -46,8 +47,9 @@ export function Save(props: SaveProps) {
   );
 }
 
-const pictureOf = ({ one, plot, unit }: SaveProps, words: Words): string =>
-  toSvg(plot, {
+/** As large in every window. */
+const pictureOf = ({ one, own, unit }: SaveProps, words: Words): string =>
+  toSvg(layOutSeries(one, own, FRAMES.wide, words), {
     title: one.series.title[words.locale] ?? one.series.title.en,
     unit,
     credit: words.say('figures.credit'),

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import type { Plot, PlotMark } from '../../lib/browse/plot/plot.ts';
 import { hrefOf } from '../../lib/browse/routes.ts';
 import { type SeriesWithFigures, nounOf } from '../../lib/browse/series.ts';
@@ -12,14 +12,16 @@ import type { OwnPoint } from './own.ts';
 interface SeriesChartProps {
   one: SeriesWithFigures;
   own: readonly OwnPoint[];
-  plot: Plot;
+  /** How wide the picture can be. */
+  room: Ref<HTMLElement>;
+  plot: Plot | undefined;
   /** The figure that is told of below the picture. */
   selected: string | undefined;
   select: (id: string) => void;
 }
 
 /** A series as a chart: each number is a link to its fact, and told of below while it is pointed at or has the focus. */
-export function SeriesChart({ one, own, plot, selected, select }: SeriesChartProps) {
+export function SeriesChart({ one, own, room, plot, selected, select }: SeriesChartProps) {
   const words = useWords();
   const { series, figures } = one;
   const title = series.title[words.locale] ?? series.title.en;
@@ -45,8 +47,8 @@ export function SeriesChart({ one, own, plot, selected, select }: SeriesChartPro
     );
   };
   return (
-    <figure class="series-chart">
-      <Drawing plot={plot} wrap={wrap} label={words.say('figures.chart', { title })} />
+    <figure ref={room} class="series-chart">
+      {plot && <Drawing plot={plot} wrap={wrap} label={words.say('figures.chart', { title })} />}
       <Legend hasOwn={own.length > 0} />
       <figcaption class="readout">
         <Readout one={one} own={own} selected={selected} />

@@ -13,6 +13,7 @@ import type { BrowsePort } from '../browse/port.ts';
 import { useWords } from '../speaking.ts';
 import { FigureTable } from './FigureTable.tsx';
 import { ownOn } from './own.ts';
+import { useFrame } from './room.ts';
 import { Save } from './Save.tsx';
 import { SeriesChart } from './SeriesChart.tsx';
 import { SeriesTitle } from './SeriesTitle.tsx';
@@ -73,20 +74,20 @@ interface ChartedProps {
 function Charted({ one, page, base }: ChartedProps) {
   const words = useWords();
   const { series, figures } = one;
-  const frame = useIsWide() ? FRAMES.wide : FRAMES.narrow;
+  const [chart, frame] = useFrame<HTMLElement>(useIsWide() ? FRAMES.wide : FRAMES.narrow);
   const own = useMemo(() => ownOn(series, page, base, words), [series, page, base, words]);
-  const plot = useMemo(() => layOutSeries(one, own, frame, words), [one, own, frame, words]);
+  const plot = useMemo(() => frame && layOutSeries(one, own, frame, words), [one, own, frame, words]);
   const [selected, select] = useState(figures.at(-1)?.id);
   return (
     <>
-      <SeriesChart one={one} own={own} plot={plot} selected={selected} select={select} />
+      <SeriesChart one={one} own={own} room={chart} plot={plot} selected={selected} select={select} />
       <p class="series-note">
         {words.say(series.comparable ? 'figures.comparable' : 'figures.apart')}{' '}
         <span lang="en" dir="auto">
           {series.why}
         </span>
       </p>
-      <Save one={one} plot={plot} unit={sayUnit(series, words)} />
+      <Save one={one} own={own} unit={sayUnit(series, words)} />
       <FigureTable one={one} own={own} />
     </>
   );

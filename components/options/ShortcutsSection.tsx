@@ -4,7 +4,7 @@ import { useWords } from '../speaking.ts';
 import { Section } from './fields.tsx';
 import type { OptionsPort, Shortcut } from './port.ts';
 
-/** What the commands do, in our own words: the browser tells it in its language alone. */
+/** What the commands do, in the order they are told in and in our own words: browsers give neither. */
 const NAMES = {
   _execute_action: 'shortcut.popup',
   'next-mention': 'manifest.nextMention',
@@ -13,6 +13,10 @@ const NAMES = {
   'look-up': 'manifest.lookUp',
   'pause-site': 'manifest.pauseSite',
 } as const satisfies Record<string, MessageKey>;
+
+const ORDER = Object.keys(NAMES);
+/** One that is not known here comes last. */
+const rankOf = ({ name }: Shortcut): number => ORDER.indexOf(name) + 1 || Infinity;
 
 /** The keys there are now; they are changed on the browser's own page. */
 export function ShortcutsSection({ port }: { port: OptionsPort }) {
@@ -39,7 +43,7 @@ function useShortcuts(port: OptionsPort): Shortcut[] | undefined {
     const end = new AbortController();
     const read = (): void =>
       void port.shortcuts().then((found) => {
-        if (!end.signal.aborted) setShortcuts(found);
+        if (!end.signal.aborted) setShortcuts(found?.toSorted((a, b) => rankOf(a) - rankOf(b)));
       });
     read();
     addEventListener('focus', read, { signal: end.signal });

@@ -9,6 +9,7 @@ import { portTo } from './port.ts';
 import { readView, useTab } from './tab.ts';
 import type { Place } from './place.ts';
 import '../../components/tokens.css';
+import '../../components/iconbutton.css';
 import '../../components/fact/fact.css';
 import '../../components/browse/browse.css';
 import '../../components/browse/page.css';

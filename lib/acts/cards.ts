@@ -1,6 +1,7 @@
 import cardCss from '../../components/card/card.css?inline';
 import { drawCard } from '../../components/card/draw.tsx';
 import factCss from '../../components/fact/fact.css?inline';
+import iconButtonCss from '../../components/iconbutton.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
 import { answer } from '../answer/answer.ts';
 import { topicsNamedIn } from '../detect/detect.ts';
@@ -18,7 +19,7 @@ import { isAboutOwnSite } from './site.ts';
 import { type FactPlace, perform } from './perform.ts';
 
 /** How cards look, in their closed root. */
-export const CARD_STYLE: string = tokensCss + factCss + cardCss;
+export const CARD_STYLE: string = tokensCss + iconButtonCss + factCss + cardCss;
 
 /** A card as its reader has chosen to have it, drawn. */
 export async function cardFor(subject: CardSubject): Promise<Tree> {

@@ -7,7 +7,7 @@ import type { Tree } from '../model/tree.ts';
 
 const CLOSE: Tree = [
   'button',
-  { type: 'button', class: 'card-button', 'data-do': 'close', title: 'Close' },
+  { type: 'button', class: 'icon-button', 'data-do': 'close', title: 'Close' },
   ['svg', { viewBox: '0 0 16 16', width: '16', height: '16' }, ['path', { d: 'M3.5 3.5l9 9m0-9l-9 9' }]],
 ];
 

@@ -65,8 +65,26 @@ export class Words {
       });
       this.#messages.set(key, message);
     }
-    return String(message.format(values));
+    return String(message.format(this.dir === 'rtl' ? isolated(values, this.#catalog[key]) : values));
   }
+}
+
+/** Letters of the scripts that run from left to right, among those that our texts are in. */
+const LEFT_TO_RIGHT = /[A-Za-z\u00c0-\u024f\u0370-\u058f]/;
+
+/**
+ * Names of the other direction, set apart as Unicode has it: else a number that follows one, as in a date, would be
+ * drawn to its other side. What a message chooses by stays as it is.
+ */
+function isolated(values: MessageValues, message: string): MessageValues {
+  const set: Record<string, string | number> = {};
+  for (const [, name = ''] of message.matchAll(/\{\s*(\w+)/g)) {
+    const value = values[name];
+    if (value === undefined) continue;
+    const isApart = typeof value === 'string' && LEFT_TO_RIGHT.test(value) && !message.includes(`{${name},`);
+    set[name] = isApart ? `\u2068${value}\u2069` : value;
+  }
+  return set;
 }
 
 /** The interface in English: what is said where nobody has chosen, and in tests. */

@@ -2,7 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts';
 import type { Driver, OwnTab } from '../../tests/browser/harness/driver.ts';
 import { VIEWPORT } from '../../tests/browser/harness/driver.ts';
+import { pressIn } from '../../tests/browser/harness/cards.ts';
 import { until } from '../../tests/browser/harness/until.ts';
+import { crowded, illegible, overflowing } from './flaws.ts';
 import type { Screen } from './screens.ts';
 
 /** Stores settings as the settings page does. */
@@ -40,18 +42,40 @@ export async function openScreen(driver: Driver, screen: Screen): Promise<OwnTab
     await own.run(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     }, undefined);
-  if (screen.card !== undefined) await openCard(driver, page, screen.card);
+  if (screen.card !== undefined) await openCard(driver, page, screen);
   return own;
 }
 
-async function openCard(driver: Driver, page: Page, root: string): Promise<void> {
+/** What an eye would take offence at on a screen that is open. */
+export async function flawsOf(driver: Driver, screen: Screen, { page }: OwnTab): Promise<string[]> {
+  const found: string[] = [];
+  for (const look of [overflowing, illegible, crowded])
+    found.push(
+      ...(screen.card === undefined
+        ? await page.evaluate(look)
+        : ((await driver.inHost(page, look)) ?? [`no card for ${screen.name}`])),
+    );
+  return found;
+}
+
+async function openCard(driver: Driver, page: Page, { card: root, isTapped, press }: Screen): Promise<void> {
   await page.bringToFront();
-  const place = await until(`a mark of ${root}`, () =>
-    page.evaluate(placeOf, root).then((at) => at ?? undefined),
+  const place = await until(`a mark of ${String(root)}`, () =>
+    page.evaluate(placeOf, root ?? '').then((at) => at ?? undefined),
   );
-  await page.mouse.move(2, 2);
-  await page.mouse.move(place.x, place.y, { steps: 3 });
-  await until('the card, come up', () =>
+  if (isTapped) await page.touchscreen.tap(place.x, place.y);
+  else {
+    await page.mouse.move(2, 2);
+    await page.mouse.move(place.x, place.y, { steps: 3 });
+  }
+  await cardAtRest(driver, page);
+  if (press === undefined) return;
+  await pressIn(driver, page, press);
+  await cardAtRest(driver, page);
+}
+
+const cardAtRest = (driver: Driver, page: Page): Promise<unknown> =>
+  until('the card, come up', () =>
     driver.inHost(
       page,
       (host) =>
@@ -62,12 +86,12 @@ async function openCard(driver: Driver, page: Page, root: string): Promise<void>
         undefined,
     ),
   );
-}
 
-/** Where the last mark of a topic is. */
+/** Where the last mark of a topic is, in view. */
 function placeOf(root: string): { x: number; y: number } | null {
   const range = [...(CSS.highlights.get(`gloss-${root}`) ?? [])].at(-1);
   if (!range) return null;
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
   const live = document.createRange();
   live.setStart(range.startContainer, range.startOffset);
   live.setEnd(range.endContainer, range.endOffset);

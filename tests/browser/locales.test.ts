@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { overflowing } from '../../scripts/gallery/overflow.ts';
 import { SCREENS } from '../../scripts/gallery/screens.ts';
-import { choose, openScreen } from '../../scripts/gallery/show.ts';
+import { choose, flawsOf, openScreen } from '../../scripts/gallery/show.ts';
 import { LOCALES } from '../../lib/i18n/locale.ts';
 import { onStage } from './harness/stage.ts';
 
@@ -21,10 +20,7 @@ describe.each(LOCALES)('every screen in %s', (locale) => {
       );
       if (lang !== locale || dir !== (locale === 'ar' ? 'rtl' : 'ltr'))
         wrong.push(`${screen.name}: lang="${lang}" dir="${dir}"`);
-      const found =
-        screen.card === undefined
-          ? await own.page.evaluate(overflowing)
-          : ((await stage.driver.inHost(own.page, overflowing)) ?? []);
+      const found = await flawsOf(stage.driver, screen, own);
       wrong.push(...found.map((line) => `${screen.name}: ${line}`));
       await own.close();
     }

@@ -107,7 +107,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     const popup = await stage.driver.openPopup(opened.page);
     await press(popup, '.sections a', 'Figures');
     await readWhen(popup, 'the charts', (text) => text.includes('Every series'));
-    await press(popup, '.tool[data-of="expand"]');
+    await press(popup, '.icon-button[data-of="expand"]');
     const address = await until('the full page', async () => {
       const addresses = await stage.driver.inExtension(async () => {
         const { chrome } = globalThis as unknown as {
@@ -167,9 +167,9 @@ describe.each(BROWSERS)('the panel beside a page in %s', (name) => {
     await until('the count of the page', count, (text) => text === '1');
     await panel.page.bringToFront();
     await until('nothing to count', count, (text) => text === '');
-    expect(await panel.run(() => document.querySelector('.tool[data-of="expand"]') !== null, undefined)).toBe(
-      true,
-    );
+    expect(
+      await panel.run(() => document.querySelector('.icon-button[data-of="expand"]') !== null, undefined),
+    ).toBe(true);
     await panel.close();
   });
 

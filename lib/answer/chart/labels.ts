@@ -20,6 +20,10 @@ const DIGIT_WIDTH = 6.2;
 const LETTER_WIDTH = 11;
 /** Between a point and its label. */
 const GAP = 7;
+/** Around a label: what stands closer cannot be told to belong to another point. */
+const AIR = 3;
+/** Points closer than this are told of by one label if it is the same. */
+const NEAR = 24;
 
 /** Beyond Latin. */
 const OTHER_LETTERS = /[\u0250-\u{10ffff}]/gu;
@@ -44,7 +48,8 @@ const PLACES: readonly { anchor: ChartLabel['anchor']; dx: number; dy: number }[
 
 /**
  * Puts each label where it touches neither another, nor a mark, nor the edge; one that has no such place is left
- * out, for its number stands in the table. The first wanted chooses first.
+ * out, for its number stands in the table, and so is one that says again what stands beside a point close by. The first
+ * wanted chooses first.
  */
 export function placeLabels(
   wanted: readonly WantedLabel[],
@@ -52,17 +57,42 @@ export function placeLabels(
   view: Area,
 ): ChartLabel[] {
   const areas = [...taken];
-  return wanted.flatMap(({ x, y, ...label }) => {
+  const told: WantedLabel[] = [];
+  return wanted.flatMap((one) => {
+    if (told.some((other) => isSaidBy(one, other))) return [];
+    const { x, y, ...label } = one;
     for (const { anchor, dx, dy } of PLACES) {
       const placed: ChartLabel = { ...label, anchor, x: x + dx, y: y + dy };
       const area = areaOf(placed);
-      if (!isInside(area, view) || areas.some((other) => overlap(area, other))) continue;
+      if (
+        !isInside(area, view) ||
+        areas.some((other) => overlap(area, holds(other, one) ? other : grown(other)))
+      )
+        continue;
       areas.push(area);
+      told.push(one);
       return [placed];
     }
     return [];
   });
 }
+
+const isSaidBy = (one: WantedLabel, other: WantedLabel): boolean =>
+  one.text === other.text &&
+  one.isOwn === other.isOwn &&
+  Math.abs(one.x - other.x) < NEAR &&
+  Math.abs(one.y - other.y) < NEAR / 2;
+
+/** Whether it is the point's own mark, which its label may stand close to. */
+const holds = ({ left, top, right, bottom }: Area, { x, y }: WantedLabel): boolean =>
+  x >= left && x <= right && y >= top && y <= bottom;
+
+const grown = ({ left, top, right, bottom }: Area): Area => ({
+  left: left - AIR,
+  top: top - AIR,
+  right: right + AIR,
+  bottom: bottom + AIR,
+});
 
 /** What a label covers. */
 export function areaOf({ text, anchor, x, y }: ChartLabel): Area {

@@ -26,7 +26,7 @@ export const FRAMES = {
   narrow: {
     width: 368,
     height: 236,
-    margin: { top: 22, right: 8, bottom: 24, left: 44 },
+    margin: { top: 22, right: 8, bottom: 24, left: 52 },
     ticks: { x: 4, y: 4 },
   },
   wide: {

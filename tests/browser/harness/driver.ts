@@ -113,7 +113,7 @@ export interface LaunchOptions {
 export const HOSTS = ':root > :not(head):not(body), :is(dialog, :fullscreen) > div:last-child';
 
 /** The popup's button that opens the panel at the side. */
-export const PANEL_BUTTON = '.tool[data-of="panel"]';
+export const PANEL_BUTTON = '.icon-button[data-of="panel"]';
 
 /** Size of the window, for the same screenshots everywhere. */
 export const VIEWPORT = { width: 1100, height: 900 };

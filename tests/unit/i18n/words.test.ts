@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import english from '../../../assets/locales/en.json' with { type: 'json' };
 import { chooseLocale } from '../../../lib/i18n/locale.ts';
+import { speak } from '../../../lib/i18n/speak.ts';
 import { ENGLISH, Words } from '../../../lib/i18n/words.ts';
 
 describe('the language of the interface', () => {
@@ -29,6 +30,14 @@ describe('a message', () => {
       '3 человека',
       '25 человек',
     ]);
+  });
+
+  it('in Arabic sets apart the names that run the other way, and never what it chooses by', () => {
+    const words = speak('ar');
+    expect(words.say('date.since', { date: 'INTERPOL' })).toBe(`منذ \u2068INTERPOL\u2069`);
+    expect(words.say('date.since', { date: '2015' })).toBe('منذ 2015');
+    expect(words.say('root.name', { root: 'un' })).toBe('الأمم المتحدة');
+    expect(ENGLISH.say('date.since', { date: 'INTERPOL' })).not.toContain('\u2068');
   });
 
   it('that lacks a value throws rather than showing a gap', () => {
