@@ -44,6 +44,8 @@ export interface BrowsePort {
   show: (address: MentionAddress) => void;
   /** Switches Gloss on or off for a site. */
   setSite: (host: string, on: boolean) => void;
+  /** Switches Gloss off for a site until the browser starts anew. */
+  pauseSite: (host: string) => void;
   /** Has Gloss look for a topic or not, on all pages. */
   setTopic: (root: TopicRoot, on: boolean) => void;
   /** Remembers the form in which citations are copied. */

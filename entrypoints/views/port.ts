@@ -1,8 +1,10 @@
 import type { BrowsePort } from '../../components/browse/port.ts';
+import { chosenAfter } from '../../lib/acts/choices.ts';
 import { hrefOf } from '../../lib/browse/routes.ts';
 import { base } from '../../lib/facts/bundle.ts';
 import { createFactSearch } from '../../lib/facts/search.ts';
 import { sendToBackground, sendToFrame } from '../../lib/messages/send.ts';
+import type { CardAct } from '../../lib/model/act.ts';
 import type { PartialDate } from '../../lib/model/date.ts';
 import { LONGEST_LOOKUP } from '../../lib/model/lookup.ts';
 import {
@@ -17,13 +19,15 @@ import {
 import { reloadTab } from '../../lib/platform/tab.ts';
 import { readTab } from '../../lib/platform/tabstate.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
-import { withSite } from '../../lib/settings/sites.ts';
-import { updateSettings } from '../../lib/settings/change.ts';
+import { changeChosen, updateSettings } from '../../lib/settings/change.ts';
 import type { Place } from './place.ts';
 
 const library: BrowsePort['library'] = { base, search: createFactSearch(base.facts, base.topics) };
 
 const choose = (change: (settings: Settings) => Settings): void => void updateSettings(change);
+
+/** Chooses what a card's menu offers too. */
+const press = (chosen: CardAct): void => void changeChosen((before) => chosenAfter(before, chosen));
 
 /** The port to a tab, through the background's record of it and messages to its frames, from one of our windows. */
 export function portTo(tabId: number | undefined, { kind }: Place): BrowsePort {
@@ -43,7 +47,8 @@ export function portTo(tabId: number | undefined, { kind }: Place): BrowsePort {
         () => undefined,
       );
     },
-    setSite: (host, on) => choose((settings) => ({ ...settings, sites: withSite(settings.sites, host, on) })),
+    setSite: (host, on) => press({ act: on ? 'siteOn' : 'siteOff', value: host }),
+    pauseSite: (host) => press({ act: 'siteOffForNow', value: host }),
     setTopic: (root, on) =>
       choose((settings) => ({ ...settings, topics: { ...settings.topics, [root]: on } })),
     setCitation: (citation) => choose((settings) => ({ ...settings, citation })),

@@ -86,6 +86,37 @@ describe.each(BROWSERS)('pinned cards in %s', (name) => {
     expect(corners.size).toBe(4);
   });
 
+  it('stand before each other while they are read, and behind the card that comes and goes', async () => {
+    await pin('Interpol');
+    await pin('UN Secretary-General');
+    const inFront = (): Promise<string | undefined> =>
+      stage.driver.inHost(opened.page, (root) => {
+        const places = [...root.querySelectorAll('.place[data-pinned]')];
+        const [a, b] = places.map((place) => Number(getComputedStyle(place).zIndex));
+        return a === b ? 'neither' : (places[Number(a) > Number(b) ? 0 : 1]?.textContent ?? '');
+      });
+    const titles = await stage.driver.inHost(opened.page, (root) =>
+      [...root.querySelectorAll('.place[data-pinned] .card-title')].map(({ textContent }) => textContent),
+    );
+    expect(titles).toHaveLength(2);
+    for (const nth of [0, 1]) {
+      const title = titles?.[nth] ?? '';
+      await stage.driver.inHost(
+        opened.page,
+        (root, at) => root.querySelectorAll<HTMLElement>('.place[data-pinned] .card')[at]?.focus(),
+        nth,
+      );
+      await until(title, inFront, (text) => text.includes(title));
+    }
+    const behind = await stage.driver.inHost(opened.page, (root) => {
+      const [coming, ...pinned] = ['.place:not([data-pinned], [data-notice])', '.place[data-pinned]']
+        .flatMap((selector) => [...root.querySelectorAll(selector)])
+        .map((place) => Number(getComputedStyle(place).zIndex));
+      return pinned.every((one) => one < (coming ?? 0));
+    });
+    expect(behind).toBe(true);
+  });
+
   it('come and go again once they are pinned no more', async () => {
     await pin('Interpol');
     await pressIn(stage.driver, opened.page, `${PINNED} [data-do="pin"]`);

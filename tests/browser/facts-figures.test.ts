@@ -91,6 +91,23 @@ describe.each(BROWSERS)('figures in %s', (name) => {
     expect(marks[0]).toContain(told.split('\n')[0]);
   });
 
+  it('are told of while a pointer is on them, over the whole height', async () => {
+    await own.page.bringToFront();
+    const mark = await own.run(() => {
+      const link = [...document.querySelectorAll('.plot-link')].at(-1);
+      link?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { x, y, width, height } =
+        link?.querySelector('.plot-room')?.getBoundingClientRect() ?? new DOMRect();
+      return { label: link?.getAttribute('aria-label') ?? '', x: x + width / 2, y: y + height * 0.9 };
+    }, undefined);
+    await own.page.mouse.move(mark.x, mark.y, { steps: 3 });
+    await until(
+      'what the last number says',
+      () => own.run(() => document.querySelector<HTMLElement>('.readout b')?.innerText, undefined),
+      (told) => mark.label.includes(told),
+    );
+  });
+
   it('stand in a table with the source of each', async () => {
     const rows = await own.run(
       () =>

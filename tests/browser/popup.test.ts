@@ -103,6 +103,24 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     });
   });
 
+  it('switches Gloss off on the site until the browser restarts, and on again', async () => {
+    await withPopup(async (popup) => {
+      await readWhen(popup, 'the list', (text) => text.includes(FIGURE));
+      await press(popup, '.pause');
+      await readWhen(popup, 'that it is off', (text) => text.includes('Off for') && !text.includes(FIGURE));
+      // For good nothing is chosen.
+      const patterns = await popup.run(async () => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { storage: { local: { get(): Promise<{ settings?: { settings: { sites: object } } }> } } };
+        };
+        return (await chrome.storage.local.get()).settings?.settings.sites;
+      }, undefined);
+      expect(patterns).toMatchObject({ mode: 'block', patterns: [] });
+      await press(popup, '.notice .action');
+      await readWhen(popup, 'the list again', (text) => text.includes(FIGURE));
+    });
+  });
+
   it('leads to a fact in a full page that knows the page it came from', async () => {
     const popup = await stage.driver.openPopup(opened.page);
     await press(popup, '.sections a', 'Figures');
