@@ -60,7 +60,7 @@ export class Browsing {
   async load(url: string): Promise<void> {
     const turn = (this.tally.loads += 1);
     const at = turn % TABS;
-    const page = (this.#tabs[at] ??= await openTab(this.#driver, this.tally));
+    const page = await this.#tab(at);
     try {
       await this.#open(page, url);
       await this.#browse(page, turn);
@@ -74,15 +74,19 @@ export class Browsing {
   /** Lets every tab show the same page, and notes what has gone wrong until now. */
   async rest(): Promise<void> {
     // What a tab held last is let go of with the next page but one.
-    for (const page of [...this.#tabs, ...this.#tabs])
-      if (page) await this.#open(page, this.#rest).catch(() => undefined);
+    for (let turn = 0; turn < 2 * TABS; turn += 1)
+      await this.#open(await this.#tab(turn % TABS), this.#rest).catch(() => undefined);
     for (const error of (await this.#driver.traces()).errors) this.tally.errors.add(error);
+  }
+
+  async #tab(at: number): Promise<Page> {
+    return (this.#tabs[at] ??= await openTab(this.#driver, this.tally));
   }
 
   /** Loads a page and waits until Gloss has read all of it. */
   async #open(page: Page, url: string): Promise<void> {
     await page.bringToFront();
-    await page.goto(url, { waitUntil: 'load', timeout: LOADED_MS });
+    await goTo(page, url);
     await page.evaluate(addLastLine);
     if (!this.#hasScript) return;
     const isRead = await page
@@ -115,6 +119,20 @@ async function openTab({ browser, origin }: Driver, { errors }: Tally): Promise<
     if (message.type() === 'error' && message.location().url?.startsWith(origin)) errors.add(message.text());
   });
   return page;
+}
+
+/** Opens a page. Firefox takes one for failed that would have sent its readers on, and was kept from it. */
+async function goTo(page: Page, url: string): Promise<void> {
+  try {
+    await page.goto(url, { waitUntil: 'load', timeout: LOADED_MS });
+  } catch (error) {
+    if (!String(error).includes('Address rejected')) throw error;
+    await page.waitForFunction(
+      (wanted) => location.href === wanted && document.readyState === 'complete',
+      { timeout: LOADED_MS },
+      url,
+    );
+  }
 }
 
 async function pointAtMark(driver: Driver, page: Page, turn: number, tally: Tally): Promise<void> {

@@ -49,5 +49,6 @@ describe('what Gloss adds in a soak', () => {
   it('grows with one world or one entry that stays', () => {
     expect(ends(verdicts(samples(0, (i) => ({ worlds: i > 15 ? 9 : 8 }))))[2]).toBe('GROWS');
     expect(ends(verdicts(samples(0, (i) => ({ entries: i > 15 ? 5 : 4 }))))[3]).toBe('GROWS');
+    expect(ends(verdicts(samples(0, (i) => ({ entries: 4 + (i % 2) }))))[3]).toBe('flat');
   });
 });
