@@ -60,7 +60,7 @@ function answerMessages(): void {
     'frame/report': {
       accepts: isFrameReport,
       answer: (report, sender) =>
-        whenInTab(sender, (tabId, frameId) => writeFrame(tabId, frameId, withOwnHost(report, sender))),
+        whenInTab(sender, (tabId, frameId) => writeFrame(tabId, frameId, asFrom(sender, report))),
     },
     'frame/gone': {
       accepts: isEmptyRequest,
@@ -78,7 +78,9 @@ function answerMessages(): void {
     'card/style': { accepts: isEmptyRequest, answer: () => ({ css: CARD_STYLE }) },
     'card/content': {
       accepts: isCardSubject,
-      answer: async (subject) => ({ tree: await cardFor(subject) }),
+      answer: async (subject, { isPrivate }) => ({
+        tree: await cardFor(isPrivate ? { ...subject, site: '' } : subject),
+      }),
     },
     'card/shown': { accepts: isEmptyRequest, answer: (_request, sender) => closeOtherCards(sender) },
     'card/act': {
@@ -112,12 +114,19 @@ function keepLookUps(): void {
   });
 }
 
-/** A report whose host is what the browser says of the page, whatever a script in it has said. */
-const withOwnHost = (report: FrameReport, { frameId, host }: Sender): FrameReport =>
-  frameId === 0 && host !== undefined ? { ...report, host } : report;
+/** A report of a page with what the browser says of that page, whatever a script in it has said. */
+const asFrom = ({ frameId, host, isPrivate }: Sender, report: FrameReport): FrameReport => ({
+  ...report,
+  ...(frameId === 0 && host !== undefined ? { host } : {}),
+  isPrivate,
+});
 
-/** The hosts of the frame that a message came from, and of the page in its tab. */
-async function hostsOf({ tabId, host }: Sender): Promise<(string | undefined)[]> {
+/**
+ * The hosts of the frame that a message came from, and of the page in its tab; none in a private window: what is
+ * chosen for a site is kept.
+ */
+async function hostsOf({ tabId, host, isPrivate }: Sender): Promise<(string | undefined)[]> {
+  if (isPrivate) return [];
   const { frames } = tabId === undefined ? { frames: [] } : await readTab(tabId);
   return [host, frames.find(({ frameId }) => frameId === 0)?.report.host];
 }

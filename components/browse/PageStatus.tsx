@@ -11,7 +11,7 @@ interface PageStatusProps {
 }
 
 /** How it stands with the page, where there is more to say than what was found. */
-export function PageStatus({ page: { status }, port }: PageStatusProps) {
+export function PageStatus({ page: { status, site }, port }: PageStatusProps) {
   const words = useWords();
   switch (status.kind) {
     case 'found':
@@ -32,7 +32,9 @@ export function PageStatus({ page: { status }, port }: PageStatusProps) {
       return (
         <Notice title={words.say('site.off', { site: `\u2068${status.host}\u2069` })}>
           <p>{words.say('page.offMore')}</p>
-          <Action label={words.say('page.switchOn')} onPress={() => port.setSite(status.host, true)} />
+          {site && (
+            <Action label={words.say('page.switchOn')} onPress={() => port.setSite(site.host, true)} />
+          )}
         </Notice>
       );
     case 'paused':

@@ -18,7 +18,7 @@ export type PageStatus =
 /** Everything the list of a page needs to be drawn. */
 export interface PageView {
   status: PageStatus;
-  /** The site that can be switched on and off; absent for files and where no script of ours runs. */
+  /** The site that can be switched on and off; absent for files, in private windows, and where no script of ours runs. */
   site?: { host: string; on: boolean };
   groups: MentionGroup[];
   count: number;
@@ -45,7 +45,7 @@ export function viewPage(tab: TabView): PageView {
       isRead: false,
       isDateChosen: false,
     };
-  const { host, state, pageDate, dateBy, lang } = top;
+  const { host, state, pageDate, dateBy, lang, isPrivate = false } = top;
   const groups = state.kind === 'off' ? [] : groupMentions(tab.frames);
   const count = groups.reduce((sum, group) => sum + group.count, 0);
   const found: PageStatus = { kind: count > 0 ? 'found' : 'nothing' };
@@ -56,7 +56,7 @@ export function viewPage(tab: TabView): PageView {
     figures: figuresIn(groups),
     isRead: state.kind !== 'off',
     isDateChosen: dateBy === 'reader',
-    ...(host === '' ? {} : { site: { host, on: state.kind !== 'off' } }),
+    ...(host === '' || isPrivate ? {} : { site: { host, on: state.kind !== 'off' } }),
     ...(pageDate === undefined ? {} : { pageDate }),
     ...(lang === undefined ? {} : { lang }),
   };

@@ -14,7 +14,8 @@ export class Reporter {
   /** Reports now, or as soon as the last report lies back far enough. */
   report(): void {
     this.#isDue = true;
-    if (!this.#isBusy) void this.#run();
+    // A page that is gone has no timers in Firefox, which throws; and nobody reads its report.
+    if (!this.#isBusy) void this.#run().catch(() => undefined);
   }
 
   async #run(): Promise<void> {

@@ -31,7 +31,7 @@ export interface AnswerOptions {
 /** Everything a card shows for a mention: the facts that help here, or a figure's standing with its estimates. */
 export function answer(
   subject: Omit<CardSubject, 'site'>,
-  { base = bundled, today = currentDay(), words = ENGLISH, named = [] }: AnswerOptions = {},
+  { base = bundled, today = base.dayBy(currentDay()), words = ENGLISH, named = [] }: AnswerOptions = {},
 ): CardContent {
   const topic = base.topic(subject.topic);
   const { locale } = words;
@@ -90,7 +90,7 @@ export function standingOf(
   pageDate: PartialDate | undefined,
   {
     base = bundled,
-    today = currentDay(),
+    today = base.dayBy(currentDay()),
     words = ENGLISH,
     beside = [],
   }: AnswerOptions & { beside?: readonly Claim[] } = {},

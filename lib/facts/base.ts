@@ -1,3 +1,4 @@
+import type { PartialDate } from '../model/date.ts';
 import type { TopicId } from '../model/mention.ts';
 import { beginning } from './date.ts';
 import { isEstimate } from './published.ts';
@@ -17,6 +18,7 @@ export class FactBase implements FactData {
   #timelines: ReadonlyMap<string, readonly Fact[]> | undefined;
   #factsById: ReadonlyMap<string, Fact> | undefined;
   #topicsById: ReadonlyMap<TopicId, Topic> | undefined;
+  #lastDay: PartialDate | undefined;
 
   constructor(data: FactData) {
     this.#data = data;
@@ -46,6 +48,12 @@ export class FactBase implements FactData {
     return this.#timelines;
   }
 
+  /** The day by a clock: the last one that a fact held for where the clock lies before that, and so is wrong. */
+  dayBy(clock: PartialDate): PartialDate {
+    this.#lastDay ??= lastDayOf(this.facts);
+    return clock < this.#lastDay ? this.#lastDay : clock;
+  }
+
   fact(id: string): Fact | undefined {
     this.#factsById ??= new Map(this.facts.map((fact) => [fact.id, fact]));
     return this.#factsById.get(id);
@@ -65,6 +73,13 @@ export class FactBase implements FactData {
   factsUnder(id: TopicId): Fact[] {
     return this.facts.filter(({ topic }) => topic === id || topic.startsWith(`${id}/`));
   }
+}
+
+/** Months and years are left out: what is planned is dated to them, too. */
+function lastDayOf(facts: readonly Fact[]): PartialDate {
+  let last = '';
+  for (const { asOf } of facts) if (asOf.length === '2015-03-24'.length && asOf > last) last = asOf;
+  return last;
 }
 
 function timelinesOf(facts: readonly Fact[]): Map<string, Fact[]> {

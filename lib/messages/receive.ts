@@ -9,6 +9,8 @@ export interface Sender {
   frameId?: number;
   /** The host of the frame's address, as the browser says; '' where it has none. */
   host?: string;
+  /** Whether it is in a private window. */
+  isPrivate: boolean;
 }
 
 /** A handler with the guard that decides whether a request may reach it. */
@@ -62,6 +64,7 @@ function isEnvelope(message: unknown): message is { gloss: MessageType; request:
 
 const senderOf = (sender: Browser.runtime.MessageSender): Sender => ({
   ...(sender.tab?.id === undefined ? {} : { tabId: sender.tab.id }),
+  isPrivate: sender.tab?.incognito === true,
   ...(sender.frameId === undefined ? {} : { frameId: sender.frameId }),
   ...(sender.url === undefined ? {} : { host: URL.parse(sender.url)?.hostname ?? '' }),
 });

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isInPrivate } from './tab.ts';
 
 /** Chrome's panel and Firefox's sidebar, which the polyfill's types do not know together. */
 interface Panels {
@@ -14,11 +15,19 @@ export const factsAddress = (hash = ''): string => browser.runtime.getURL('/fact
 /** The address of the settings. */
 export const optionsAddress = (): string => browser.runtime.getURL('/options.html');
 
-/** Opens the full page in a tab of its own, beside the tab that it is to speak of. */
+/**
+ * Opens the full page in a tab of its own, beside the tab that it is to speak of. Chrome opens it in an ordinary window
+ * even from a private one: there it is told neither of what tab nor what is looked for.
+ */
 export async function openFacts(hash: string, tabId?: number): Promise<void> {
   const url = new URL(factsAddress(hash));
   if (tabId !== undefined) url.searchParams.set('tab', String(tabId));
-  await browser.tabs.create({ url: url.href });
+  if (tabId === undefined || !(await isInPrivate(tabId))) {
+    await browser.tabs.create({ url: url.href });
+    return;
+  }
+  const opened = await browser.tabs.create({ url: factsAddress(hash.split('?', 1)[0]) });
+  if (opened.incognito && opened.id !== undefined) await browser.tabs.update(opened.id, { url: url.href });
 }
 
 /** Whether there is a panel to open: phones have none. */

@@ -48,6 +48,15 @@ export function watchLoading(tabId: number, onChange: () => void, signal: AbortS
   signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(listener));
 }
 
+/** Whether a tab is in a private window; false for a tab that is gone. */
+export async function isInPrivate(tabId: number): Promise<boolean> {
+  try {
+    return (await browser.tabs.get(tabId)).incognito;
+  } catch {
+    return false;
+  }
+}
+
 /** Loads a tab's page anew. */
 export const reloadTab = (tabId: number): Promise<void> => browser.tabs.reload(tabId);
 

@@ -6,42 +6,63 @@ export interface TabState {
   frames: { frameId: number; report: FrameReport }[];
 }
 
+/** A report as it is kept. */
+interface Kept extends FrameReport {
+  /** When the page began that the tab held as the report came, by that page's own clock. */
+  under?: number;
+}
+
 const TOP_FRAME = 0;
 const prefixOf = (tabId: number): string => `tab:${tabId}:`;
+
+/** One change of a tab at a time: what is forgotten must not come back from a report that came before. */
+const inTurn = (tabId: number, work: () => Promise<void>): Promise<void> =>
+  navigator.locks.request(prefixOf(tabId), work);
 
 /**
  * Kept in `storage.session`, never in variables: the background is stopped whenever it is idle. One key a frame,
  * so that frames that report at the same moment do not overwrite each other.
  */
-export async function writeFrame(tabId: number, frameId: number, report: FrameReport): Promise<void> {
-  await browser.storage.session.set({ [prefixOf(tabId) + frameId]: report });
-}
+export const writeFrame = (tabId: number, frameId: number, report: FrameReport): Promise<void> =>
+  inTurn(tabId, async () => {
+    const { session } = browser.storage;
+    const [own, top] = [frameId, TOP_FRAME].map((id) => prefixOf(tabId) + id) as [string, string];
+    const { [top]: page } = own === top ? {} : await session.get<Record<string, Kept>>(top);
+    await session.set({ [own]: page ? { ...report, under: page.since } : report });
+  });
 
 /** Forgets one frame of a tab, or the whole tab. */
-export async function forgetFrames(tabId: number, frameId?: number): Promise<void> {
-  if (frameId !== undefined && frameId !== TOP_FRAME) {
-    await browser.storage.session.remove(prefixOf(tabId) + frameId);
-    return;
-  }
-  const keys = Object.keys(await browser.storage.session.get(null));
-  await browser.storage.session.remove(keys.filter((key) => key.startsWith(prefixOf(tabId))));
-}
+export const forgetFrames = (tabId: number, frameId?: number): Promise<void> =>
+  inTurn(tabId, async () => {
+    const { session } = browser.storage;
+    if (frameId !== undefined && frameId !== TOP_FRAME) {
+      await session.remove(prefixOf(tabId) + frameId);
+      return;
+    }
+    const keys = Object.keys(await session.get(null));
+    await session.remove(keys.filter((key) => key.startsWith(prefixOf(tabId))));
+  });
 
-/** What a tab holds now. Frames older than the top page are left over from the page before and are not counted. */
+/** What a tab holds now. */
 export async function readTab(tabId: number): Promise<TabState> {
   const stored = await browser.storage.session.get(null);
   const frames = Object.entries(stored)
     .filter(([key]) => key.startsWith(prefixOf(tabId)))
     .map(([key, report]) => ({
       frameId: Number(key.slice(prefixOf(tabId).length)),
-      report: report as FrameReport,
+      report: report as Kept,
     }))
     .sort((a, b) => a.frameId - b.frameId);
   const top = frames.find(({ frameId }) => frameId === TOP_FRAME);
-  return {
-    frames: top === undefined ? frames : frames.filter(({ report }) => report.since >= top.report.since),
-  };
+  return { frames: top === undefined ? frames : frames.filter(({ report }) => isIn(top.report, report)) };
 }
+
+/**
+ * Whether a frame is in a page. One that is older is left over from the page before, unless it came when this page was
+ * there already: then the clock has been put back meanwhile.
+ */
+const isIn = (page: FrameReport, { since, under }: Kept): boolean =>
+  since >= page.since || under === page.since;
 
 /** Calls back whenever a frame of the tab reports something new, until the signal aborts. */
 export function watchTab(tabId: number, onChange: (state: TabState) => void, signal: AbortSignal): void {

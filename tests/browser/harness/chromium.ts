@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type CDPSession, type Extension, type Page, launch } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.ts';
+import { allowPrivate, openPrivate, setEnabled } from './chromium-extensions.ts';
 import { memoryOf } from './chromium-memory.ts';
 import { followExtension } from './chromium-traces.ts';
 import {
@@ -15,6 +16,7 @@ import {
   valueOf,
   workerOf,
 } from './chromium-worker.ts';
+import { moveClock } from './clock.ts';
 import {
   type Driver,
   HOSTS,
@@ -61,6 +63,8 @@ export async function launchChromium(options: Required<LaunchOptions>): Promise<
   if (!extension) throw new Error(`Chromium did not load ${options.extension}.`);
   const { traces, releaseWorker } = followExtension(browser, id);
   const worker = workerOf(browser, id);
+  const inExtension: Driver['inExtension'] = async (work, argument) =>
+    runOnce(await openOwn(browser, id, 'popup.html'), work, argument);
   return {
     name: 'chromium',
     browser,
@@ -95,9 +99,14 @@ export async function launchChromium(options: Required<LaunchOptions>): Promise<
       await releaseWorker();
       await setEnabled(browser, id, isOn);
     },
-    openPrivate: (url) => openPrivate(browser, url),
+    openPrivate: (url) => openPrivate(browser, inExtension, url),
+    allowPrivate: async () => {
+      await releaseWorker();
+      await allowPrivate(browser, id);
+    },
+    moveClock: (by) => worker(moveClock, by),
     openOwn: (path) => openOwn(browser, id, path),
-    inExtension: async (work, argument) => runOnce(await openOwn(browser, id, 'popup.html'), work, argument),
+    inExtension,
     traces: () => Promise.resolve(traces),
     close: () => browser.close(),
   };
@@ -110,34 +119,6 @@ async function install(browser: Browser, { extension, welcome }: Required<Launch
   const target = await browser.waitForTarget((one) => one.url().endsWith('/welcome.html'));
   await (await target.page())?.close();
   return id;
-}
-
-/** The page of extensions may do what it offers. */
-async function setEnabled(browser: Browser, id: string, isOn: boolean): Promise<void> {
-  const page = await browser.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(
-    (extension, enabled) => {
-      const { management } = (globalThis as unknown as { chrome: Management }).chrome;
-      return new Promise<void>((resolve) => {
-        management.setEnabled(extension, enabled, resolve);
-      });
-    },
-    id,
-    isOn,
-  );
-  await page.close();
-}
-
-async function openPrivate(browser: Browser, url: string): Promise<Page> {
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
-  await page.goto(url);
-  return page;
-}
-
-interface Management {
-  management: { setEnabled(id: string, enabled: boolean, done: () => void): void };
 }
 
 async function openOwn(browser: Browser, id: string, path: string): Promise<OwnTab> {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { type Browser, type Page, launch } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.ts';
 import { FIREFOX_ID } from '../../../lib/platform/targets.ts';
+import { Bidi, contextOf } from './firefox-bidi.ts';
+import { moveClock } from './clock.ts';
 import {
   type Driver,
   HOSTS,
@@ -17,6 +19,7 @@ import {
 } from './driver.ts';
 import {
   addressScript,
+  allowPrivateScript,
   buttonScript,
   closePopupScript,
   closeWelcomeScript,
@@ -112,6 +115,8 @@ export async function launchFirefox(options: Required<LaunchOptions>): Promise<D
     installExtension: () => install(browser, bidi, options),
     setEnabled: (isOn) => bidi.runInWindow(enableScript(FIREFOX_ID, isOn)),
     openPrivate: (url) => openPrivate(bidi, browser, url),
+    allowPrivate: () => bidi.runInWindow(allowPrivateScript(FIREFOX_ID)),
+    moveClock: async (by) => (await openOwn(bidi, browser, 'popup.html')).run(moveClock, by),
     openOwn: (path) => openOwn(bidi, browser, path),
     inExtension: async (work, argument) =>
       runOnce(await openOwn(bidi, browser, 'popup.html'), work, argument),
@@ -135,75 +140,10 @@ async function install(
   );
 }
 
-/** A value as WebDriver BiDi sends it. */
-interface RemoteValue {
-  type: string;
-  value?: unknown;
-  sharedId?: string;
-}
 interface RemoteNode {
   sharedId: string;
   value: { shadowRoot: { sharedId: string; value: { mode: string } } | null };
 }
-
-interface Connection {
-  send(method: string, params: object): Promise<{ result: unknown }>;
-}
-
-/** WebDriver BiDi itself, for the few things that puppeteer has no words for. */
-class Bidi {
-  readonly #connection: Connection;
-  #window: string | undefined;
-
-  constructor(browser: Browser) {
-    this.#connection = (browser as unknown as { connection: Connection }).connection;
-  }
-
-  async send<T>(method: string, params: object): Promise<T> {
-    return (await this.#connection.send(method, params)).result as T;
-  }
-
-  /** Calls a function in a page or popup; plain data goes in and comes out as JSON. */
-  async call<T>(context: string, declaration: string, args: object[]): Promise<T | undefined> {
-    const answer = await this.send<{
-      result?: RemoteValue;
-      exceptionDetails?: { text: string };
-    }>('script.callFunction', {
-      functionDeclaration: declaration,
-      target: { context },
-      arguments: args,
-      awaitPromise: true,
-    });
-    if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
-    return typeof answer.result?.value === 'string' ? (JSON.parse(answer.result.value) as T) : undefined;
-  }
-
-  /** Calls a function with plain data, which goes in as JSON too. */
-  async callWith<A, T>(context: string, work: (argument: A) => T | Promise<T>, argument: A): Promise<T> {
-    return (await this.call<T>(
-      context,
-      `async (argument) => JSON.stringify(await (${work.toString()})(JSON.parse(argument)))`,
-      [{ type: 'string', value: JSON.stringify(argument ?? null) }],
-    )) as T;
-  }
-
-  /** Runs a script in the browser's own window. */
-  async runInWindow<T>(script: string): Promise<T> {
-    this.#window ??= (
-      await this.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
-        'moz:scope': 'chrome',
-      })
-    ).contexts[0]?.context;
-    return (await this.call<T>(
-      this.#window ?? '',
-      `async () => JSON.stringify(await (${script})())`,
-      [],
-    )) as T;
-  }
-}
-
-/** The id by which BiDi knows a page. */
-const contextOf = (page: Page): string => (page.mainFrame() as unknown as Record<'_id', string>)['_id'];
 
 /** BiDi hands out closed shadow roots as it does nodes. */
 async function inHost<T, A>(

@@ -14,6 +14,19 @@ const DATA_OF_ITS_OWN = new Set([
 ]);
 const leads = JSON.parse(readFileSync(new URL('leads.json', ASSETS), 'utf8')) as { id: string }[];
 
+describe('a base', () => {
+  it('knows a clock that is behind its own facts, and takes their last day instead', () => {
+    const known = baseOf([
+      fact('day', { asOf: '2020-05-05' }),
+      fact('before', { asOf: '2019-12-31' }),
+      fact('plan', { asOf: '2027-12' }),
+    ]);
+    expect(known.dayBy('1970-01-01')).toBe('2020-05-05');
+    expect(known.dayBy('2020-05-06')).toBe('2020-05-06');
+    expect(baseOf([]).dayBy('1970-01-01')).toBe('1970-01-01');
+  });
+});
+
 describe('the published base', () => {
   it('holds every fact that is written down', () => {
     const files = readdirSync(ASSETS, { recursive: true, encoding: 'utf8' }).filter(

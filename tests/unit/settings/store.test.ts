@@ -5,54 +5,9 @@ import type * as Change from '../../../lib/settings/change.ts';
 import type * as Damage from '../../../lib/settings/damage.ts';
 import { pageSettings } from '../../../lib/settings/page.ts';
 import type * as Store from '../../../lib/settings/store.ts';
+import { Area, locks } from './area.ts';
 
 type AreaName = 'local' | 'sync' | 'session';
-
-/** An area of the browser's storage, which can refuse to be read or to be written. */
-class Area {
-  items: Record<string, unknown> = {};
-  refusesReading = false;
-  refusesWriting = false;
-  /** The keys that were written together, in order. */
-  writes: string[][] = [];
-
-  empty(): void {
-    this.items = {};
-    this.refusesReading = false;
-    this.refusesWriting = false;
-    this.writes = [];
-  }
-
-  get(key: string): Promise<Record<string, unknown>> {
-    return this.refusesReading
-      ? Promise.reject(new Error('denied'))
-      : Promise.resolve(key in this.items ? { [key]: structuredClone(this.items[key]) } : {});
-  }
-
-  set(values: Record<string, unknown>): Promise<void> {
-    if (this.refusesWriting) return Promise.reject(new Error('QuotaExceededError'));
-    Object.assign(this.items, structuredClone(values));
-    this.writes.push(Object.keys(values));
-    return Promise.resolve();
-  }
-
-  remove(key: string): Promise<void> {
-    delete this.items[key];
-    return Promise.resolve();
-  }
-}
-
-/** Locks as browsers keep them for all windows of an extension: one holder at a time, in order. */
-function locks(): { request: (name: string, work: () => Promise<unknown>) => Promise<unknown> } {
-  let last: Promise<unknown> = Promise.resolve();
-  return {
-    request: (_name, work) => {
-      const mine = last.then(work, work);
-      last = mine.catch(() => undefined);
-      return mine;
-    },
-  };
-}
 
 const EXAMPLES = new URL('examples/', import.meta.url);
 const example = (version: number): unknown =>
@@ -222,5 +177,15 @@ describe('the store of settings', () => {
     areas.session.refusesReading = true;
     await store.updateSettings((settings) => ({ ...settings, textSize: 'large' }));
     expect(areas.local.items['page']).toMatchObject({ theme: 'dark', textSize: 'large', quietTopics: [] });
+  });
+
+  it('keeps what is chosen after the clock was put back', async () => {
+    areas.sync.items['settings'] = { chosen: Date.now() + 31_536_000_000, settings: DEFAULT_SETTINGS };
+    // Where that copy cannot be replaced, the newer one must count by itself.
+    areas.sync.refusesWriting = true;
+    await store.updateSettings(() => dark);
+    expect(await store.readSettings()).toEqual(dark);
+    await store.updateSettings((settings) => ({ ...settings, textSize: 'large' }));
+    expect(await store.readSettings()).toEqual({ ...dark, textSize: 'large' });
   });
 });
