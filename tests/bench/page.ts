@@ -38,9 +38,8 @@ for (const name of BROWSERS.filter((one) => values.browser === undefined || valu
   console.log(`\n${name} ${await pair.plain.version()}`);
   if (isWanted('scan')) await benchScan(pair.plain, server, pages, rounds);
   if (isWanted('changes')) await benchChanges(pair, server, rounds * 5);
-  // Only Chromium says what a page's heap holds and what its thread works.
-  if (name === 'chromium' && isWanted('memory')) await benchMemory(pair, server);
-  if (name === 'chromium' && isWanted('start')) await benchStart(pair, server, rounds);
+  if (isWanted('memory')) await benchMemory(pair, server);
+  if (isWanted('start')) await benchStart(pair, server, rounds);
   await pair.close();
   await server.close();
 }

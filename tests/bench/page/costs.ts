@@ -1,12 +1,13 @@
-import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { PageServer } from '../../browser/harness/server.ts';
 import { until } from '../../browser/harness/until.ts';
+import { type Meter, meterOf } from './meters.ts';
 import { median, row } from './numbers.ts';
 import type { Pair } from './pair.ts';
 
 /*
- * What Gloss keeps and what its start takes, as Chromium itself counts: the heap of the page's process after garbage
- * was collected, and the processor's time of its main thread, which other work of the machine does not change.
+ * What Gloss keeps and what its start takes, as browsers themselves count: what the page's process holds after garbage
+ * was collected, and the processor's time, which other work of the machine hardly changes.
  */
 
 const MENTION = '<p>Yesterday the United Nations met, and nobody said a word about the bridge.</p>';
@@ -31,35 +32,18 @@ const marksOn = (page: Page): Promise<number> =>
     [...CSS.highlights].reduce((sum, [name, { size }]) => sum + (name.endsWith('-hue') ? 0 : size), 0),
   );
 
-async function metric(session: CDPSession, name: 'JSHeapUsedSize' | 'TaskDuration'): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find((one) => one.name === name)?.value ?? Number.NaN;
-}
-
-/** Kilobytes of a page's heap that something still holds. */
-async function heapOf(page: Page): Promise<number> {
-  const session = await page.createCDPSession();
-  await session.send('Performance.enable');
-  await session.send('HeapProfiler.collectGarbage');
-  await session.send('HeapProfiler.collectGarbage');
-  const bytes = await metric(session, 'JSHeapUsedSize');
-  await session.detach();
-  return bytes / 1024;
-}
-
-/** Milliseconds that the page's main thread works until it has been loaded and is at rest. */
-async function workOf(browser: Browser, url: string): Promise<number> {
+/** Milliseconds of the processor that a page takes until it has been loaded and is at rest. */
+async function workOf(browser: Browser, meter: Meter, url: string): Promise<number> {
   const page = await browser.newPage();
-  const session = await page.createCDPSession();
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const worked = await meter.work(page);
   await page.goto(url, { waitUntil: 'load' });
   await rest(LOADED_MS);
-  const seconds = await metric(session, 'TaskDuration');
+  const milliseconds = await worked();
   await page.close();
-  return seconds * 1000;
+  return milliseconds;
 }
 
-async function heapAfterLoad(browser: Browser, url: string, marks: number): Promise<number> {
+async function heldAfterLoad(browser: Browser, meter: Meter, url: string, marks: number): Promise<number> {
   const page = await browser.newPage();
   await page.goto(url, { waitUntil: 'load' });
   await rest(LOADED_MS);
@@ -68,9 +52,9 @@ async function heapAfterLoad(browser: Browser, url: string, marks: number): Prom
     () => marksOn(page),
     (size) => size === marks,
   );
-  const heap = await heapOf(page);
+  const held = await meter.held(page);
   await page.close();
-  return heap;
+  return held;
 }
 
 /** Goes from article to article as pages do that load only once. */
@@ -90,46 +74,67 @@ const navigate = (page: Page, times: number): Promise<void> =>
     STAY_MS,
   );
 
-async function heapGrowth(browser: Browser, url: string): Promise<number> {
+/** What is held more after each of some equal numbers of navigations than before it. */
+async function growth(browser: Browser, meter: Meter, url: string): Promise<number[]> {
   const page = await browser.newPage();
   await page.goto(url, { waitUntil: 'load' });
-  await navigate(page, NAVIGATIONS / 2);
-  await rest(LOADED_MS);
-  const before = await heapOf(page);
-  await navigate(page, NAVIGATIONS);
-  await rest(LOADED_MS);
-  const grown = (await heapOf(page)) - before;
+  const held: number[] = [];
+  for (const times of [NAVIGATIONS / 2, NAVIGATIONS, NAVIGATIONS]) {
+    await navigate(page, times);
+    await rest(LOADED_MS);
+    held.push(await meter.held(page));
+  }
   await page.close();
-  return grown;
+  return held.slice(1).map((kilobytes, i) => kilobytes - (held[i] ?? 0));
 }
 
 const print = (name: string, without: number, withGloss: number): void =>
   console.log(row(name, [without, withGloss, withGloss - without], 1));
 
-/** Prints what a page's heap holds with and without Gloss. */
-export async function benchMemory({ plain, glossed: { browser } }: Pair, server: PageServer): Promise<void> {
-  console.log("\n  heap of the page's process after garbage was collected, kB");
+/** Opens a page of the same site that stays, so that the site's process does, too. */
+async function openAnchor(browser: Browser, server: PageServer): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(server.serve('/anchor.html', { body: pageOf('') }), { waitUntil: 'load' });
+  await rest(LOADED_MS);
+}
+
+/** Both browsers of a pair with their meters. */
+async function measured({ name, plain, glossed }: Pair, server: PageServer) {
+  const browsers = [plain, glossed.browser] as const;
+  // Firefox counts by process, and the start of one is none of Gloss's.
+  if (name === 'firefox') for (const browser of browsers) await openAnchor(browser, server);
+  const [without, withGloss] = browsers.map((browser) => ({ browser, meter: meterOf(name, browser) }));
+  if (without === undefined || withGloss === undefined) throw new Error('A pair is two browsers.');
+  return { without, withGloss };
+}
+
+/** Prints what a page's process holds with and without Gloss. */
+export async function benchMemory(pair: Pair, server: PageServer): Promise<void> {
+  const { without, withGloss } = await measured(pair, server);
+  console.log("\n  held by the page's process after garbage was collected, kB");
   console.log(row('', ['without', 'with', 'more']));
   for (const mentions of [0, 1000]) {
     const body = PLAIN.repeat(1000 - mentions) + MENTION.repeat(mentions);
     const url = server.serve(`/heap-${mentions}.html`, { body: pageOf(body) });
-    const heap = await heapAfterLoad(plain, url, 0);
-    print(`1,000 paragraphs, ${mentions} mentions`, heap, await heapAfterLoad(browser, url, mentions));
+    print(
+      `1,000 paragraphs, ${mentions} mentions`,
+      await heldAfterLoad(without.browser, without.meter, url, 0),
+      await heldAfterLoad(withGloss.browser, withGloss.meter, url, mentions),
+    );
   }
   const url = server.serve('/navigations.html', { body: pageOf(MENTION) });
-  print(
-    'more after 1,000 navigations in the page',
-    await heapGrowth(plain, url),
-    await heapGrowth(browser, url),
-  );
+  // At the same time: what is held does not depend on it.
+  const [plain, glossed] = await Promise.all([
+    growth(without.browser, without.meter, url),
+    growth(withGloss.browser, withGloss.meter, url),
+  ]);
+  for (const [i, name] of ['more after 1,000 navigations, after 500', '… after another 1,000'].entries())
+    print(name, plain[i] ?? Number.NaN, glossed[i] ?? Number.NaN);
 }
 
 /** Prints what loading takes with and without Gloss, in an empty page, in frames and on a page full of mentions. */
-export async function benchStart(
-  { plain, glossed: { browser } }: Pair,
-  server: PageServer,
-  rounds: number,
-): Promise<void> {
+export async function benchStart(pair: Pair, server: PageServer, rounds: number): Promise<void> {
+  const both = await measured(pair, server);
   const frame = server.serve('/frame.html', { body: pageOf(PLAIN) });
   const pages: [string, string][] = [
     ['an empty page', ''],
@@ -137,14 +142,14 @@ export async function benchStart(
     ['a page of 20 frames with a paragraph', `<iframe src="${frame}"></iframe>`.repeat(FRAMES)],
     ['20,000 mentions, of which 3,000 are marked', MENTION.repeat(20_000)],
   ];
-  console.log('\n  work of the main thread while a page is loaded and read, ms of the processor, medians');
+  console.log('\n  work while a page is loaded and read, ms of the processor, medians');
   console.log(row('', ['without', 'with', 'more']));
   for (const [i, [name, body]] of pages.entries()) {
     const url = server.serve(`/start-${i}.html`, { body: pageOf(body) });
     const [without, withGloss]: [number[], number[]] = [[], []];
     for (let round = 0; round < rounds; round += 1) {
-      without.push(await workOf(plain, url));
-      withGloss.push(await workOf(browser, url));
+      without.push(await workOf(both.without.browser, both.without.meter, url));
+      withGloss.push(await workOf(both.withGloss.browser, both.withGloss.meter, url));
     }
     print(name, median(without), median(withGloss));
   }
