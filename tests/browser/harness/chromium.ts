@@ -16,7 +16,6 @@ import {
   valueOf,
   workerOf,
 } from './chromium-worker.ts';
-import { moveClock } from './clock.ts';
 import {
   type Driver,
   HOSTS,
@@ -104,7 +103,6 @@ export async function launchChromium(options: Required<LaunchOptions>): Promise<
       await releaseWorker();
       await allowPrivate(browser, id);
     },
-    moveClock: (by) => worker(moveClock, by),
     openOwn: (path) => openOwn(browser, id, path),
     inExtension,
     traces: () => Promise.resolve(traces),

@@ -73,8 +73,6 @@ export interface Driver {
   openPrivate(url: string): Promise<Page>;
   /** Lets the extension into private windows, as on the browser's own page of extensions. */
   allowPrivate(): Promise<void>;
-  /** Puts the clock of the background on by so many milliseconds, until it is stopped; what it says then. */
-  moveClock(by: number): Promise<number>;
   /** Opens a page of the extension in a tab ("facts.html#/about"). */
   openOwn(path: string): Promise<OwnTab>;
   /** Runs a function in a page of the extension, opened for it; its argument and result are plain data. */

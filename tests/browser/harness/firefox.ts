@@ -4,7 +4,6 @@ import { type Browser, type Page, launch } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.ts';
 import { FIREFOX_ID } from '../../../lib/platform/targets.ts';
 import { Bidi, contextOf } from './firefox-bidi.ts';
-import { moveClock } from './clock.ts';
 import {
   type Driver,
   HOSTS,
@@ -116,7 +115,6 @@ export async function launchFirefox(options: Required<LaunchOptions>): Promise<D
     setEnabled: (isOn) => bidi.runInWindow(enableScript(FIREFOX_ID, isOn)),
     openPrivate: (url) => openPrivate(bidi, browser, url),
     allowPrivate: () => bidi.runInWindow(allowPrivateScript(FIREFOX_ID)),
-    moveClock: async (by) => (await openOwn(bidi, browser, 'popup.html')).run(moveClock, by),
     openOwn: (path) => openOwn(bidi, browser, path),
     inExtension: async (work, argument) =>
       runOnce(await openOwn(bidi, browser, 'popup.html'), work, argument),
