@@ -57,11 +57,17 @@ describe.each(BROWSERS)('what is unfolded in a card in %s', (name) => {
     });
 
     it('also where it is another estimate’s sources, further down', async () => {
-      await pressIn(stage.driver, opened.page, '.card-more > details:nth-child(2) > summary');
-      const last = await boxIn(stage.driver, opened.page, '.card-more > details:nth-child(2) > summary');
-      const { card } = (await stand())!;
-      expect(last.y).toBeGreaterThanOrEqual(card.top);
-      expect(last.y + last.height).toBeLessThanOrEqual(card.bottom);
+      const summary = '.card-more > details:nth-child(2) > summary';
+      await pressIn(stage.driver, opened.page, summary);
+      const boxes = async () => ({
+        last: await boxIn(stage.driver, opened.page, summary),
+        card: (await stand())?.card,
+      });
+      await until(
+        'the summary inside the card',
+        boxes,
+        ({ last, card }) => card !== undefined && last.y >= card.top && last.y + last.height <= card.bottom,
+      );
     });
   });
 });
