@@ -22,8 +22,8 @@ export function Browser({ tab, choices, port }: BrowserProps) {
   const search = useRef<HTMLInputElement>(null);
   const page = useMemo(() => viewPage(tab), [tab]);
   const asked = useRoute();
-  // Where something went wrong on the page, too, there is something to say of it.
-  const speaks = page.count > 0 || page.status.kind === 'paused';
+  // Where something went wrong on the page, or Gloss is off there, there is something to say of it, too.
+  const speaks = page.count > 0 || page.status.kind === 'paused' || page.status.kind === 'off';
   const route: Route = asked ?? (speaks ? { view: 'page' } : FACTS);
   const toSearch = useSearchKey(route, search);
   useKeys(view, {

@@ -4,7 +4,6 @@ import { PageDate } from './PageDate.tsx';
 import type { PageView } from './pageview.ts';
 import { PageStatus } from './PageStatus.tsx';
 import type { BrowsePort, Choices } from './port.ts';
-import { replaceRoute } from './route.ts';
 import { TopicSwitches } from './TopicSwitches.tsx';
 
 interface ThisPageProps {
@@ -35,13 +34,8 @@ export function ThisPage({ page, choices, port }: ThisPageProps) {
 /** Off for this site, and by itself on again: beside the switch above, which holds for good. */
 function Pause({ host, port }: { host: string; port: BrowsePort }) {
   const words = useWords();
-  const pause = (): void => {
-    port.pauseSite(host);
-    // Without an address of its own the window would show the facts now, and not how to take it back.
-    replaceRoute({ view: 'page' });
-  };
   return (
-    <button class="action pause" type="button" onClick={pause}>
+    <button class="action pause" type="button" onClick={() => port.pauseSite(host)}>
       {words.say('page.pauseSite')}
     </button>
   );

@@ -89,6 +89,8 @@ export class Session implements Orders {
       return;
     }
     this.#annotator.stop();
+    // A page that is off from its start says so: else nothing would offer to switch it on.
+    if (!this.#hasReported) this.#reporter.report();
     // A card that is open stays: in it this may have been chosen, and can be taken back.
     if (this.#card?.card.isOpen !== true) this.#removeCard();
   }

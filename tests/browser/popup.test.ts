@@ -121,6 +121,21 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     });
   });
 
+  it('tells of a page that was off when it was loaded, and switches it on', async () => {
+    const say = (text: string): boolean => text.includes('Off for') && !text.includes(FIGURE);
+    await withPopup(async (popup) => {
+      await readWhen(popup, 'the list', (text) => text.includes(FIGURE));
+      await press(popup, '.site-switch');
+      await readWhen(popup, 'that it is off', say);
+    });
+    await opened.page.reload();
+    await withPopup(async (popup) => {
+      await readWhen(popup, 'that it is still off', say);
+      await press(popup, '.notice .action');
+      await readWhen(popup, 'the list again', (text) => text.includes(FIGURE));
+    });
+  });
+
   it('leads to a fact in a full page that knows the page it came from', async () => {
     const popup = await stage.driver.openPopup(opened.page);
     await press(popup, '.sections a', 'Figures');

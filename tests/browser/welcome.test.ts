@@ -84,6 +84,17 @@ describe.each(BROWSERS)('the welcome page in %s', (name) => {
     expect(marks.length).toBeGreaterThan(3);
   });
 
+  it('teaches also where Gloss runs on no site', async () => {
+    await chooseSettings(stage.driver, own.page, {
+      sites: { mode: 'allow', patterns: [] },
+      // They tell that the page has taken the choice over.
+      marks: { density: 'first', style: 'strong' },
+    });
+    const isStrong = (): Promise<boolean> =>
+      own.run(() => (CSS.highlights.get('gloss-un-strong')?.size ?? 0) > 0, undefined);
+    await until('strong marks', isStrong, (is) => is);
+  });
+
   it.each(['light', 'dark'] as const)('gives axe-core nothing to find, %s', async (theme) => {
     await chooseSettings(stage.driver, own.page, { theme });
     await until(

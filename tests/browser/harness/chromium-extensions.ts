@@ -4,12 +4,6 @@ import type { Driver } from './driver.ts';
 /** What the browser's own page of extensions may do, in Chromium's own shape. */
 interface ChromeApis {
   management: { setEnabled(id: string, enabled: boolean, done: () => void): void };
-  developerPrivate: {
-    updateExtensionConfiguration(of: { extensionId: string; incognitoAccess: boolean }): void;
-    onItemStateChanged: {
-      addListener(listener: (change: { event_type: string; item_id: string }) => void): void;
-    };
-  };
 }
 
 /** Runs a function in the browser's own page of extensions. */
@@ -34,21 +28,6 @@ export const setEnabled = (browser: Browser, id: string, isOn: boolean): Promise
         management.setEnabled(extension, enabled, resolve);
       }),
     [id, isOn] as const,
-  );
-
-/** Lets an extension into private windows, which starts it anew; waits until it has. */
-export const allowPrivate = (browser: Browser, id: string): Promise<void> =>
-  onExtensionsPage(
-    browser,
-    (extensionId) =>
-      new Promise<void>((resolve) => {
-        const { developerPrivate } = (globalThis as unknown as { chrome: ChromeApis }).chrome;
-        developerPrivate.onItemStateChanged.addListener(({ event_type, item_id }) => {
-          if (event_type === 'LOADED' && item_id === extensionId) resolve();
-        });
-        developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
-      }),
-    id,
   );
 
 /** Opens a page in a private window, as the browser's menu does, and waits until it is loaded. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type CDPSession, type Extension, type Page, launch } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.ts';
-import { allowPrivate, openPrivate, setEnabled } from './chromium-extensions.ts';
+import { openPrivate, setEnabled } from './chromium-extensions.ts';
 import { memoryOf } from './chromium-memory.ts';
 import { followExtension } from './chromium-traces.ts';
 import {
@@ -99,10 +99,6 @@ export async function launchChromium(options: Required<LaunchOptions>): Promise<
       await setEnabled(browser, id, isOn);
     },
     openPrivate: (url) => openPrivate(browser, inExtension, url),
-    allowPrivate: async () => {
-      await releaseWorker();
-      await allowPrivate(browser, id);
-    },
     openOwn: (path) => openOwn(browser, id, path),
     inExtension,
     traces: () => Promise.resolve(traces),

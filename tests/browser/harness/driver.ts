@@ -71,8 +71,6 @@ export interface Driver {
   setEnabled(isOn: boolean): Promise<void>;
   /** Opens a page in a private window and waits until it is loaded. */
   openPrivate(url: string): Promise<Page>;
-  /** Lets the extension into private windows, as on the browser's own page of extensions. */
-  allowPrivate(): Promise<void>;
   /** Opens a page of the extension in a tab ("facts.html#/about"). */
   openOwn(path: string): Promise<OwnTab>;
   /** Runs a function in a page of the extension, opened for it; its argument and result are plain data. */

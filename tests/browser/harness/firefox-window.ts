@@ -119,16 +119,6 @@ export const enableScript = (addonId: string, isOn: boolean): string => `async (
   return null;
 }`;
 
-/** Does what the choice "Run in Private Windows" on the page of add-ons does. */
-export const allowPrivateScript = (addonId: string): string => `async () => {
-  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-  const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(addonId)});
-  await ExtensionPermissions.add(extension.id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, extension);
-  await (await AddonManager.getAddonByID(extension.id)).reload();
-  return null;
-}`;
-
 /** Opens a page in a new private window. */
 export const privateWindowScript = (url: string): string => `async () => {
   const opened = OpenBrowserWindow({ private: true });

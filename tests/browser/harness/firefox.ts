@@ -18,7 +18,6 @@ import {
 } from './driver.ts';
 import {
   addressScript,
-  allowPrivateScript,
   buttonScript,
   closePopupScript,
   closeWelcomeScript,
@@ -114,7 +113,6 @@ export async function launchFirefox(options: Required<LaunchOptions>): Promise<D
     installExtension: () => install(browser, bidi, options),
     setEnabled: (isOn) => bidi.runInWindow(enableScript(FIREFOX_ID, isOn)),
     openPrivate: (url) => openPrivate(bidi, browser, url),
-    allowPrivate: () => bidi.runInWindow(allowPrivateScript(FIREFOX_ID)),
     openOwn: (path) => openOwn(bidi, browser, path),
     inExtension: async (work, argument) =>
       runOnce(await openOwn(bidi, browser, 'popup.html'), work, argument),

@@ -86,6 +86,12 @@ describe('the state of a page', () => {
     expect([off.status, off.count, off.site?.on]).toEqual([{ kind: 'off', host: 'news.example' }, 0, false]);
   });
 
+  it('offers no site in a private window, where what is chosen for one would be kept', () => {
+    const page = frame(0, [mention(1, 'un', 'UN')], { isPrivate: true });
+    const { status, site } = viewPage({ kind: 'frames', frames: [page] });
+    expect([status.kind, site]).toEqual(['found', undefined]);
+  });
+
   it('keeps what was found before it paused, with the reason', () => {
     const paused = stateOf({ kind: 'paused', why: 'size' }, [mention(1, 'un', 'UN')]);
     expect([paused.status, paused.count]).toEqual([{ kind: 'paused', why: 'size' }, 1]);
