@@ -1,3 +1,4 @@
+import { arrowAt, diamondAt } from '../../lib/answer/chart/shapes.ts';
 import type { ChartMark, EstimateChart as Chart } from '../../lib/model/chart.ts';
 
 /** The comparable estimates over time with the page's number among them, and the same as a table for who cannot see it. */
@@ -18,7 +19,7 @@ export function EstimateChart({ chart }: { chart: Chart }) {
           <g class="chart-own">
             <title>{own.title}</title>
             <Reach {...own} x={own.x} />
-            <path class="chart-dot" d={`M${own.x} ${own.low - 5.5}l5.5 5.5-5.5 5.5-5.5-5.5z`} />
+            <path class="chart-dot" d={diamondAt(own.x, own.low)} />
           </g>
         )}
         {labels.map(({ text, x, y, anchor, isOwn }) => (
@@ -59,8 +60,7 @@ function Mark({ title, isKey, ...mark }: ChartMark) {
 /** From bound to bound of a range, or an arrow to the side that a bound leaves open. */
 function Reach({ x, low, high, open }: Pick<ChartMark, 'x' | 'low' | 'high' | 'open'>) {
   if (!open) return low === high ? null : <path class="chart-range" d={`M${x} ${low}V${high}`} />;
-  const to = open === 'up' ? -1 : 1;
-  return <path class="chart-open" d={`M${x} ${low}v${to * 13}m-3 ${to * -3}l3 ${to * 3} 3 ${to * -3}`} />;
+  return <path class="chart-open" d={arrowAt(x, low, open)} />;
 }
 
 function Table({ caption, head, rows }: Chart['table']) {

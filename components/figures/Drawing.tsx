@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { diamondAt } from '../../lib/answer/chart/shapes.ts';
 import type { Plot, PlotMark } from '../../lib/browse/plot/plot.ts';
-import { diamondAt, shapesOf } from '../../lib/browse/plot/svg.ts';
+import { shapesOf } from '../../lib/browse/plot/svg.ts';
 
 interface DrawingProps {
   plot: Plot;

@@ -1,7 +1,7 @@
 import { hrefOf } from '../../lib/browse/routes.ts';
-import { type SeriesWithFigures, nounOf } from '../../lib/browse/series.ts';
+import type { SeriesWithFigures } from '../../lib/browse/series.ts';
 import { sayDate } from '../../lib/wording/date.ts';
-import { sayCounted } from '../../lib/wording/quantity.ts';
+import { nounFor, sayCounted } from '../../lib/wording/quantity.ts';
 import { useWords } from '../speaking.ts';
 import type { OwnPoint } from './own.ts';
 
@@ -33,7 +33,7 @@ export function FigureTable({ one, own }: FigureTableProps) {
 
 function Rows({ one, own }: FigureTableProps) {
   const words = useWords();
-  const noun = nounOf(one.series);
+  const noun = nounFor(one.series.measure);
   return (
     <tbody>
       {one.figures.map(({ id, asOf, estimate, sources: [source] }) => (

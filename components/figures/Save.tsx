@@ -3,8 +3,9 @@ import { toSvg } from '../../lib/browse/plot/svg.ts';
 import type { SeriesWithFigures } from '../../lib/browse/series.ts';
 import { toCsv, toJson } from '../../lib/browse/tables.ts';
 import type { Words } from '../../lib/i18n/words.ts';
+import { saveFile } from '../savefile.ts';
 import { useWords } from '../speaking.ts';
-import { pngOf, saveFile } from './files.ts';
+import { pngOf } from './png.ts';
 import type { OwnPoint } from './own.ts';
 
 interface SaveProps {

@@ -1,9 +1,9 @@
 import type { ComponentChildren, Ref } from 'preact';
 import type { Plot, PlotMark } from '../../lib/browse/plot/plot.ts';
 import { hrefOf } from '../../lib/browse/routes.ts';
-import { type SeriesWithFigures, nounOf } from '../../lib/browse/series.ts';
+import type { SeriesWithFigures } from '../../lib/browse/series.ts';
 import { sayDate } from '../../lib/wording/date.ts';
-import { sayCounted } from '../../lib/wording/quantity.ts';
+import { nounFor, sayCounted } from '../../lib/wording/quantity.ts';
 import { Statement } from '../browse/Statement.tsx';
 import { useWords } from '../speaking.ts';
 import { Drawing } from './Drawing.tsx';
@@ -31,7 +31,7 @@ export function SeriesChart({ one, own, room, plot, selected, select }: SeriesCh
     const label = words.say('chart.mark', {
       who: fact.estimate.publisher,
       date: sayDate(fact.asOf, words),
-      amount: sayCounted(fact.estimate.quantity, nounOf(series), words),
+      amount: sayCounted(fact.estimate.quantity, nounFor(series.measure), words),
     });
     return (
       <a
@@ -60,7 +60,7 @@ export function SeriesChart({ one, own, room, plot, selected, select }: SeriesCh
 /** What the number that is pointed at says. */
 function Readout({ one, own, selected }: Pick<SeriesChartProps, 'one' | 'own' | 'selected'>) {
   const words = useWords();
-  const noun = nounOf(one.series);
+  const noun = nounFor(one.series.measure);
   const ownPoint = own.find(({ id }) => id === selected);
   if (ownPoint !== undefined) {
     return (

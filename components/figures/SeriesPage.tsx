@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import { FRAMES, layOutSeries } from '../../lib/browse/plot/layout.ts';
 import { hrefOf } from '../../lib/browse/routes.ts';
-import { type SeriesWithFigures, nounOf, seriesOf } from '../../lib/browse/series.ts';
+import { type SeriesWithFigures, seriesOf } from '../../lib/browse/series.ts';
 import type { FactBase } from '../../lib/facts/base.ts';
 import type { Series } from '../../lib/facts/schema.ts';
 import type { Words } from '../../lib/i18n/words.ts';
 import { sayPlaces } from '../../lib/wording/places.ts';
+import { nounFor } from '../../lib/wording/quantity.ts';
 import { useIsWide } from '../browse/media.ts';
 import { NoEntry } from '../browse/NoEntry.tsx';
 import type { PageView } from '../browse/pageview.ts';
@@ -62,7 +63,7 @@ function Head({ series }: { series: Series }) {
 }
 
 const sayUnit = (series: Series, words: Words): string =>
-  words.say('figures.unit', { unit: nounOf(series) === 'records' ? 'records' : series.unit });
+  words.say('figures.unit', { unit: nounFor(series.measure) === 'records' ? 'records' : series.unit });
 
 interface ChartedProps {
   one: SeriesWithFigures;

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { Options } from '../../components/options/Options.tsx';
 import type { OptionsPort } from '../../components/options/port.ts';
+import { saveFile } from '../../components/savefile.ts';
 import { Speaking } from '../../components/speaking.ts';
 import { base } from '../../lib/facts/bundle.ts';
 import type { Words } from '../../lib/i18n/words.ts';
@@ -23,18 +24,12 @@ const portFor = ({ locale }: Words): OptionsPort => ({
   forgetDamage,
   shortcuts: readShortcuts,
   openShortcuts,
-  download,
+  download: (name, text) => saveFile(new Blob([text], { type: 'application/json' }), name),
   topicName: (id) => {
     const name = base.topic(id)?.name;
     return name?.[locale] ?? name?.en ?? id;
   },
 });
-
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  Object.assign(document.createElement('a'), { href: url, download: name }).click();
-  URL.revokeObjectURL(url);
-}
 
 function OptionsPage({ first }: { first: Settings }) {
   const { settings, words } = useLooks(first);

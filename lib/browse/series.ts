@@ -40,7 +40,3 @@ export const passesFilter = ({ measure, places }: Series, wanted: SeriesFilter):
 export const placesOf = (all: readonly SeriesWithFigures[]): string[] => [
   ...new Set(all.flatMap(({ series }) => series.places)),
 ];
-
-/** Whether a series counts records and not people. */
-export const nounOf = ({ measure }: Pick<Series, 'measure'>): 'records' | 'people' =>
-  measure === 'profiles' ? 'records' : 'people';

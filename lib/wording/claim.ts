@@ -3,7 +3,7 @@ import type { Claim } from '../model/mention.ts';
 import type { Measure } from '../model/quantity.ts';
 import { sayDate } from './date.ts';
 import { sayPlaces } from './places.ts';
-import { sayCounted, sayCountries } from './quantity.ts';
+import { nounFor, sayCounted, sayCountries } from './quantity.ts';
 
 /** A measure that the count itself does not say already. */
 const isSaidApart = (measure: Measure): measure is Exclude<Measure, 'profiles' | 'other'> =>
@@ -13,7 +13,7 @@ const isSaidApart = (measure: Measure): measure is Exclude<Measure, 'profiles' |
 export function sayClaim(claim: Claim, words: Words = ENGLISH): string[] {
   const { quantity, measure, measureImplied, origins, destinations, groups, asOf, attribution } = claim;
   return [
-    sayCounted(quantity, measure === 'profiles' ? 'records' : 'people', words),
+    sayCounted(quantity, nounFor(measure), words),
     measure && !measureImplied && isSaidApart(measure) && words.say(`claim.${measure}`),
     origins.count && words.say('claim.from', { from: sayCountries(origins.count, words, 'from') }),
     origins.countries.length > 0 &&

@@ -1,5 +1,5 @@
 import { ENGLISH, type MessageValues, type Words } from '../i18n/words.ts';
-import type { CountryCount, Quantity } from '../model/quantity.ts';
+import type { CountryCount, Measure, Quantity } from '../model/quantity.ts';
 
 /** The orders of magnitude that news gives instead of numbers, by their lowest number. */
 const ORDERS: readonly [number, string][] = [
@@ -32,6 +32,10 @@ export function sayCounted(
   const amount = words.say(`${noun}.${quantity.qualifier}`, valuesOf(quantity));
   return quantity.unit === 'peoplePerMonth' ? words.say('perMonth', { amount }) : amount;
 }
+
+/** What is counted under a measure: records of people, or people. */
+export const nounFor = (measure: Measure | undefined): 'people' | 'records' =>
+  measure === 'profiles' ? 'records' : 'people';
 
 /** A count of countries in words: "more than 100 countries", or "from more than 100 countries". */
 export const sayCountries = (

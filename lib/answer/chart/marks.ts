@@ -2,16 +2,15 @@ import type { Words } from '../../i18n/words.ts';
 import type { ChartMark, EstimateChart } from '../../model/chart.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { sayDate } from '../../wording/date.ts';
-import { sayCounted } from '../../wording/quantity.ts';
+import { nounFor, sayCounted } from '../../wording/quantity.ts';
 import type { Area } from './labels.ts';
 import type { Plotted } from './plotted.ts';
-import { MARGIN, type OwnNumber, type Scales, boundsOf, round } from './scales.ts';
+import { MARGIN, type OwnNumber, type Scales, boundsOf, openSide, round } from './scales.ts';
+import { ARROW } from './shapes.ts';
 import { middleOf } from './time.ts';
 
 /** Half a mark's width, with some air. */
 const MARK = 5;
-/** How far an open end's arrow reaches. */
-const ARROW = 13;
 
 /** An estimate in its place. */
 export function markOf({ fact, isKey }: Plotted, scales: Scales, words: Words): ChartMark {
@@ -44,7 +43,7 @@ export function ownMarkOf(own: OwnNumber, scales: Scales, words: Words): Estimat
 export const sayAmount = (
   { quantity, measure }: Pick<OwnNumber, 'quantity' | 'measure'>,
   words: Words,
-): string => sayCounted(quantity, measure === 'profiles' ? 'records' : 'people', words);
+): string => sayCounted(quantity, nounFor(measure), words);
 
 function heightsOf(quantity: Quantity, { y }: Scales): Pick<ChartMark, 'low' | 'high' | 'open' | 'beyond'> {
   const { low, high } = boundsOf(quantity);
@@ -52,11 +51,6 @@ function heightsOf(quantity: Quantity, { y }: Scales): Pick<ChartMark, 'low' | '
   if (high > top) return { low: MARGIN.top - ARROW, high: MARGIN.top - ARROW, beyond: true };
   const open = openSide(quantity);
   return { low: round(y(low)), high: round(y(high)), ...(open === undefined ? {} : { open }) };
-}
-
-function openSide({ low, high }: Quantity): ChartMark['open'] {
-  if (high === undefined) return 'up';
-  return low === undefined ? 'down' : undefined;
 }
 
 /** What a mark covers, its arrow included. */

@@ -53,5 +53,11 @@ export const boundsOf = ({ low, high }: Quantity): { low: number; high: number }
   high: high ?? low ?? 0,
 });
 
+/** On which side a quantity is not bounded. */
+export function openSide({ low, high }: Quantity): 'up' | 'down' | undefined {
+  if (high === undefined) return 'up';
+  return low === undefined ? 'down' : undefined;
+}
+
 /** Pixels to a tenth: more digits only make the message longer. */
 export const round = (pixels: number): number => Math.round(pixels * 10) / 10;

@@ -1,7 +1,7 @@
 import { type ScaleLinear, type ScaleTime, scaleLinear, scaleUtc } from 'd3-scale';
 import { line } from 'd3-shape';
 import { middleOf } from '../../answer/chart/time.ts';
-import { boundsOf, round } from '../../answer/chart/scales.ts';
+import { boundsOf, openSide, round } from '../../answer/chart/scales.ts';
 import type { ChartLabel, ChartPoint } from '../../model/chart.ts';
 import type { PartialDate } from '../../model/date.ts';
 import type { Quantity } from '../../model/quantity.ts';
@@ -72,7 +72,7 @@ export function axesFor(points: readonly Point[], { width, height, margin, ticks
 /** A number in its place on the axes. */
 export function markAt({ id, at, quantity }: Point, { x, y }: Axes): PlotMark {
   const { low, high } = boundsOf(quantity);
-  const open = quantity.high === undefined ? 'up' : quantity.low === undefined ? 'down' : undefined;
+  const open = openSide(quantity);
   return {
     id,
     x: round(x(middleOf(at))),

@@ -1,3 +1,4 @@
+import { arrowAt } from '../../answer/chart/shapes.ts';
 import type { Plot, PlotMark } from './plot.ts';
 
 /** A mark's shapes, as paths: for a picture that stands in a page and for one that is saved alike. */
@@ -10,24 +11,12 @@ export interface MarkShapes {
   dot?: { cx: number; cy: number };
 }
 
-/** How far an open end's arrow reaches. */
-const ARROW = 13;
-
 /** What a mark is drawn as. */
 export function shapesOf({ x, low, high, open }: PlotMark): MarkShapes {
-  if (open !== undefined) {
-    const to = open === 'up' ? -1 : 1;
-    return {
-      arrow: `M${x} ${low}v${to * ARROW}m-3 ${to * -3}l3 ${to * 3} 3 ${to * -3}`,
-      dot: { cx: x, cy: low },
-    };
-  }
+  if (open !== undefined) return { arrow: arrowAt(x, low, open), dot: { cx: x, cy: low } };
   if (low === high) return { dot: { cx: x, cy: low } };
   return { range: `M${x - 3.5} ${low}h7m-3.5 0V${high}m-3.5 0h7` };
 }
-
-/** The diamond of a page's own number. */
-export const diamondAt = (x: number, y: number): string => `M${x} ${y - 5.5}l5.5 5.5-5.5 5.5-5.5-5.5z`;
 
 const PAPER = '#fff';
 const INK = '#1b1c1e';
