@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { standingOf } from '../lib/answer/answer.ts';
 import { PAINT_THRESHOLD, detect } from '../lib/detect/detect.ts';
 import type { Claim, Mention } from '../lib/model/mention.ts';
-import type { StandingReason } from '../lib/model/standing.ts';
+import type { SaidRemark } from '../lib/model/standing.ts';
 import { kindOf, toStat } from './exchange.ts';
 
 interface Line {
@@ -31,7 +31,7 @@ function parseLine(source: string): Line {
   };
 }
 
-const textsOf = (remarks: readonly StandingReason[]): string[] => remarks.map(({ text }) => text);
+const textsOf = (remarks: readonly SaidRemark[]): string[] => remarks.map(({ text }) => text);
 
 /** `beside`: the claims of the line's other figures, which a paragraph holds together. */
 function toOutput(mention: Mention, pageDate: string | undefined, beside: readonly Claim[]) {

@@ -1,9 +1,9 @@
 import type { Words } from '../../lib/i18n/words.ts';
 import type { Expectation } from '../../lib/settings/fields.ts';
-import { LARGEST_FILE_KB, type Refusal } from '../../lib/settings/transfer.ts';
+import { LARGEST_FILE_KB, type FileRefusal } from '../../lib/settings/transfer.ts';
 
 /** Why a file of settings was refused, in a sentence. */
-export function sayRefusal(refusal: Refusal, words: Words): string {
+export function sayRefusal(refusal: FileRefusal, words: Words): string {
   switch (refusal.kind) {
     case 'large':
       return words.say('import.large', { kilobytes: LARGEST_FILE_KB });

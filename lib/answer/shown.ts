@@ -5,12 +5,12 @@ import type { ShownFact, ShownSource } from '../model/card.ts';
 import { dateValues, sayDate, sayPeriod } from '../wording/date.ts';
 
 /** What a fact is beside on a card: its place in time, or its part in a standing. */
-type Shown = Pick<ShownFact, 'when' | 'role'>;
+type ShownAs = Pick<ShownFact, 'when' | 'role'>;
 
 /** A fact as it is shown to a reader, in their language where it is translated, else in English. */
-export function showFact(fact: Fact, shown: Shown = {}, words: Words = ENGLISH): ShownFact {
+export function showFact(fact: Fact, as: ShownAs = {}, words: Words = ENGLISH): ShownFact {
   const caveat = fact.caveat?.[words.locale] ?? fact.caveat?.en;
-  const tag = sayTag(shown, words);
+  const tag = sayTag(as, words);
   return {
     id: fact.id,
     topic: fact.topic,
@@ -22,7 +22,7 @@ export function showFact(fact: Fact, shown: Shown = {}, words: Words = ENGLISH):
     ...(fact.sources.length < 2
       ? {}
       : { moreSources: words.say('card.moreSources', { count: fact.sources.length - 1 }) }),
-    ...shown,
+    ...as,
   };
 }
 
@@ -35,7 +35,7 @@ export function sayStatement({ statement }: Fact, words: Words): Pick<ShownFact,
 }
 
 /** Why a fact stands where it stands, in a word. */
-function sayTag({ when, role }: Shown, words: Words): string | undefined {
+function sayTag({ when, role }: ShownAs, words: Words): string | undefined {
   if (role !== undefined) return words.say(`role.${role}`);
   return when && words.say(`fact.${when}`);
 }

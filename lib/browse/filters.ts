@@ -1,5 +1,5 @@
 import type { FactBase } from '../facts/base.ts';
-import { beginning, compareDates } from '../facts/date.ts';
+import { beginning, compareDates, heldOn } from '../facts/date.ts';
 import { onDate } from '../facts/ondate.ts';
 import { isEstimate, publishedOn } from '../facts/published.ts';
 import type { Fact } from '../facts/schema.ts';
@@ -31,13 +31,13 @@ export function filterFor(
   base: FactBase,
   { topic, from, to, checked, on }: Filters,
 ): (fact: Fact) => boolean {
-  const stood = on === undefined ? undefined : standingOn(base, on);
+  const known = on === undefined ? undefined : knownOn(base, on);
   return (fact) =>
     (topic === undefined || fact.topic === topic || fact.topic.startsWith(`${topic}/`)) &&
     (from === undefined || compareDates(lastTold(fact), String(from)) >= 0) &&
     (to === undefined || compareDates(beginning(fact), String(to)) <= 0) &&
     (checked === undefined || fact.verification === checked) &&
-    (stood === undefined || stood.has(fact));
+    (known === undefined || known.has(fact));
 }
 
 /** The end of what a fact tells of: its end where it has one, else the day that it held for. */
@@ -47,17 +47,16 @@ const lastTold = ({ asOf, until }: Fact): PartialDate => until ?? asOf;
  * The facts that held on a day, as far as was known then: what had begun by then, figures that had been published, had
  * not ended, and had not yet been replaced by a later one. Offices and counts with a timeline answer with their holders of that day.
  */
-export function standingOn(base: FactBase, day: PartialDate): ReadonlySet<Fact> {
+export function knownOn(base: FactBase, day: PartialDate): ReadonlySet<Fact> {
   const inTimelines = [...base.timelines.keys()].flatMap((line) =>
     onDate(base, line, day).held.map(({ fact }) => fact),
   );
-  const others = base.facts.filter((fact) => fact.timeline === undefined && heldOn(base, fact, day));
+  const others = base.facts.filter((fact) => fact.timeline === undefined && isKnownOn(base, fact, day));
   return new Set([...inTimelines, ...others]);
 }
 
-function heldOn(base: FactBase, fact: Fact, day: PartialDate): boolean {
-  if (compareDates(since(fact), day) > 0) return false;
-  if (fact.until !== undefined && compareDates(fact.until, day) < 0) return false;
+function isKnownOn(base: FactBase, fact: Fact, day: PartialDate): boolean {
+  if (!heldOn({ ...fact, from: since(fact) }, day)) return false;
   const later = fact.supersededBy === undefined ? undefined : base.fact(fact.supersededBy);
   return later === undefined || compareDates(since(later), day) > 0;
 }

@@ -10,7 +10,7 @@ import { makeMovable, moveToNextCorner } from './move.ts';
 import { Panel } from './panel.ts';
 import { Pins } from './pins.ts';
 import { readPointer } from './pointer.ts';
-import { readPresses } from './press.ts';
+import { readButtons } from './buttons.ts';
 import type { CardSetup } from './setup.ts';
 import type { Visible } from './state.ts';
 import type { CardTarget } from './target.ts';
@@ -102,7 +102,7 @@ export class Cards {
       this.#notice.holds(this.#active()) ? this.#notice.element : this.#keyed()?.element;
     readKeys(root, { cardFor, onDismiss: (key) => this.#dismiss(key) }, signal);
     makeMovable(root, (target) => this.#pins.at(target));
-    readPresses(root, {
+    readButtons(root, {
       onDo: (what, card) => this.#do(what, card),
       onAct: (act, card) => this.#act(act, card),
       onUnfold: (card) => this.#pins.keepInView(card),

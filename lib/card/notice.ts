@@ -1,7 +1,7 @@
 import type { ActOutcome } from '../model/act.ts';
 import { build } from './build.ts';
 import { NOTICE } from './frame.ts';
-import { tell } from './press.ts';
+import { tell } from './buttons.ts';
 
 /** As long as it takes to read it and to reach its button; it stays while the pointer or the keyboard is in it. */
 const SHOWN_MS = 10_000;

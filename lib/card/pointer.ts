@@ -6,8 +6,8 @@ const INTERACTIVE =
   'a[href], button, input, select, textarea, label, summary, video, audio, [role="button"], [role="link"], [contenteditable]';
 
 export interface PointerReader {
-  /** The mouse or pen came to rest in a frame at a point, over the card or not. */
-  onPoint: (at: Point, isOverCard: boolean) => void;
+  /** The mouse or pen came to rest in a frame at a point, over the host of the cards or not. */
+  onPoint: (at: Point, isOverHost: boolean) => void;
   /** The pointer left the window. */
   onGone: () => void;
   /** A press outside the card; true asks that the click it would become does not reach the page. */
@@ -38,16 +38,16 @@ export function readPointer(
 type On = (type: string, listener: (event: PointerEvent) => void, passive?: boolean) => void;
 
 function readMoves(on: On, host: Element, reader: PointerReader): void {
-  let latest: { at: Point; isOverCard: boolean } | undefined;
+  let latest: { at: Point; isOverHost: boolean } | undefined;
   const flush = (): void => {
-    if (latest) reader.onPoint(latest.at, latest.isOverCard);
+    if (latest) reader.onPoint(latest.at, latest.isOverHost);
     latest = undefined;
   };
   on('pointermove', (event) => {
     // A pressed button means that text is being selected or something is dragged.
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
     if (!latest) requestAnimationFrame(flush);
-    latest = { at: pointOf(event), isOverCard: event.target === host };
+    latest = { at: pointOf(event), isOverHost: event.target === host };
   });
   on('pointerout', (event) => {
     if (event.relatedTarget !== null || event.pointerType === 'touch') return;

@@ -63,12 +63,12 @@ export type NoteCode =
   | 'series'
   | 'caveat';
 
-/** A remark whose code has a sentence. */
-export interface Said<Code extends string> extends Remark {
+/** A remark with one of the codes above. */
+export interface RemarkOf<Code extends string> extends Remark {
   code: Code;
 }
 
-export const remark = <Code extends string>(code: Code, params: RemarkParams = {}): Said<Code> => ({
+export const remark = <Code extends string>(code: Code, params: RemarkParams = {}): RemarkOf<Code> => ({
   code,
   params,
 });

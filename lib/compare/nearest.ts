@@ -46,7 +46,7 @@ const breadthOf = ({ origins }: Entry): number =>
 /** What the record has closest to a claim that it has no count for: the nearest, and another as near. */
 export function nearestOf({ claim }: Reading, all: readonly Comparison[]): Comparison[] {
   if (claim.quantity.unit === 'percent') return nearestShares(all);
-  const ranked = rankedBy(all, farness);
+  const ranked = rankedByFarness(all);
   const [best] = ranked;
   if (best === undefined) return [];
   return ranked
@@ -59,22 +59,18 @@ export function nearestOf({ claim }: Reading, all: readonly Comparison[]): Compa
 
 /** A share says nothing without what it is a share of: only those of one measure and origin are near. */
 const nearestShares = (all: readonly Comparison[]): Comparison[] =>
-  rankedBy(
+  rankedByFarness(
     all.filter(
       ({ entry, measure, origin, place }) =>
         measure !== 'other' && entry.value.measure !== 'other' && origin === 'same' && place !== 'other',
     ),
-    farness,
   )
     .slice(0, 1)
     .map(({ one }) => one);
 
-function rankedBy(
-  all: readonly Comparison[],
-  by: (one: Comparison) => number,
-): { one: Comparison; far: number }[] {
+function rankedByFarness(all: readonly Comparison[]): { one: Comparison; far: number }[] {
   return all
     .filter(({ entry }) => !entry.retold)
-    .map((one) => ({ one, far: by(one) }))
+    .map((one) => ({ one, far: farness(one) }))
     .sort((a, b) => a.far - b.far || b.one.entry.fact.weight - a.one.entry.fact.weight);
 }

@@ -1,5 +1,5 @@
 import type { Quantity } from '../model/quantity.ts';
-import { type NoteCode, type Said, remark } from './codes.ts';
+import { type NoteCode, type RemarkOf, remark } from './codes.ts';
 import type { Comparison } from './comparison.ts';
 import type { Finding } from './find.ts';
 import { tellingDigits } from './interval.ts';
@@ -10,7 +10,7 @@ import { sumOf } from './sums.ts';
 const idOf = ({ entry }: Comparison): string => entry.fact.id;
 
 /** What else a reader should keep in mind: how such counts are made, and what is easily taken for what. */
-export function noteOn(finding: Finding, entries: readonly Entry[]): Said<NoteCode>[] {
+export function noteOn(finding: Finding, entries: readonly Entry[]): RemarkOf<NoteCode>[] {
   const { reading, same, sameTime } = finding;
   const first = same[0] ?? sameTime[0];
   const records = isRecords(reading.measure) || isRecords(first?.entry.value.measure);
@@ -32,7 +32,7 @@ export function noteOn(finding: Finding, entries: readonly Entry[]): Said<NoteCo
 /** What is said of series that are none yet. */
 const SINGLE = 'A single value.';
 
-function noteOnSum({ reading, same }: Finding, entries: readonly Entry[]): Said<NoteCode>[] {
+function noteOnSum({ reading, same }: Finding, entries: readonly Entry[]): RemarkOf<NoteCode>[] {
   if (same.length > 0) return [];
   const parts = sumOf(reading, entries);
   return parts.length === 0 ? [] : [remark('sum', { estimates: parts.map(({ fact }) => fact.id) })];
@@ -57,7 +57,7 @@ function isTransposed(a: number, b: number): boolean {
 const endsOf = ({ low, high }: Quantity): number[] => [low, high].filter((end) => end !== undefined);
 
 /** A figure that differs from a published one by its digits alone: two changed over, or thousands as millions. */
-function noteOnDigits({ reading: { claim }, same, comparable }: Finding): Said<NoteCode>[] {
+function noteOnDigits({ reading: { claim }, same, comparable }: Finding): RemarkOf<NoteCode>[] {
   if (same.length > 0 || claim.quantity.unit !== 'people') return [];
   const value = valueOf(claim.quantity);
   const model = comparable.find(({ entry }) =>
@@ -67,7 +67,7 @@ function noteOnDigits({ reading: { claim }, same, comparable }: Finding): Said<N
 }
 
 /** Nobody can be dead, back or present who never went: a figure above every count of travellers says so. */
-function noteOnTravelled({ reading, travelled }: Finding): Said<NoteCode>[] {
+function noteOnTravelled({ reading, travelled }: Finding): RemarkOf<NoteCode>[] {
   const { measure, claim } = reading;
   if (
     measure === undefined ||
@@ -88,7 +88,7 @@ const COUNTRIES: Record<string, NoteCode> = {
   withData: 'countriesWithData',
 };
 
-function noteOnCountries({ reading: { claim } }: Finding, { entry }: Comparison): Said<NoteCode>[] {
+function noteOnCountries({ reading: { claim } }: Finding, { entry }: Comparison): RemarkOf<NoteCode>[] {
   const { count } = claim.origins;
   if (count === undefined) return [];
   const kind = COUNTRIES[entry.series?.countries ?? ''];

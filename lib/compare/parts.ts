@@ -1,7 +1,7 @@
 import type { Claim } from '../model/mention.ts';
 import type { CountryCode, Quantity } from '../model/quantity.ts';
 import type { PartsCause } from '../model/standing.ts';
-import { type NoteCode, type Said, remark } from './codes.ts';
+import { type NoteCode, type RemarkOf, remark } from './codes.ts';
 import type { Comparison } from './comparison.ts';
 import type { Finding } from './find.ts';
 import { intervalOf, sideOf } from './interval.ts';
@@ -73,7 +73,7 @@ export function noteOnParts(
   finding: Finding,
   beside: readonly Claim[],
   findFor: (claim: Claim) => Finding,
-): Said<NoteCode>[] {
+): RemarkOf<NoteCode>[] {
   const { claim } = finding.reading;
   const breakdown = breakdownAround(claim, beside);
   if (breakdown === undefined) return [];
@@ -88,7 +88,7 @@ export function noteOnParts(
   ];
 }
 
-function explainExcess({ total }: Breakdown, sources: readonly Comparison[]): Said<NoteCode>[] {
+function explainExcess({ total }: Breakdown, sources: readonly Comparison[]): RemarkOf<NoteCode>[] {
   const differ = (what: (one: Comparison) => string): boolean => new Set(sources.map(what)).size > 1;
   const causes: PartsCause[] = [];
   if (sideOf(total.quantity) === 'floor') causes.push('floor');

@@ -1,5 +1,5 @@
 import type { Quantity } from '../model/quantity.ts';
-import { type ReasonCode, type Said, type SummaryCode, remark } from './codes.ts';
+import { type ReasonCode, type RemarkOf, type SummaryCode, remark } from './codes.ts';
 import type { Comparison, Difference } from './comparison.ts';
 import type { Finding } from './find.ts';
 import { sideOf } from './interval.ts';
@@ -10,7 +10,7 @@ import { yearsBetween } from './time.ts';
 const idOf = ({ entry }: Comparison): string => entry.fact.id;
 
 /** The one sentence shown first: what the record shows about the page's figure. */
-export function summarise(finding: Finding): Said<SummaryCode> {
+export function summarise(finding: Finding): RemarkOf<SummaryCode> {
   const { relation, same, sameTime, nearest, comparable, reading } = finding;
   const [source] = same;
   if (relation === 'reported' && source !== undefined) {
@@ -57,7 +57,7 @@ function ageOf({ reading: { moment } }: Finding, { entry, offset }: Comparison):
 }
 
 /** The steps that led to the relation, in the order in which they were taken. */
-export function explain(finding: Finding): Said<ReasonCode>[] {
+export function explain(finding: Finding): RemarkOf<ReasonCode>[] {
   const { reading, relation, same, sameTime, newest, nearest, confusable, comparable } = finding;
   const { claim, moment } = reading;
   const [source] = same;
@@ -94,7 +94,7 @@ const DIFFERENCES: Record<Difference, ReasonCode> = {
   origins: 'otherOrigins',
 };
 
-function explainSource({ reading: { claim } }: Finding, source: Comparison): Said<ReasonCode>[] {
+function explainSource({ reading: { claim } }: Finding, source: Comparison): RemarkOf<ReasonCode>[] {
   const params = { estimate: idOf(source) };
   const { entry, differs, place } = source;
   const applied = differs.map((difference) => remark(DIFFERENCES[difference], params));
@@ -121,17 +121,17 @@ export function wordingOf(claimed: Quantity, { entry, number }: Comparison): Rea
   return source === 'ceiling' || text === 'ceiling' ? ['qualifier'] : [];
 }
 
-const explainSameTime = ({ worded }: Finding, one: Comparison): Said<ReasonCode> =>
+const explainSameTime = ({ worded }: Finding, one: Comparison): RemarkOf<ReasonCode> =>
   remark(worded.includes(one) && one.measure !== 'other' ? 'sameTimeWorded' : 'sameTime', {
     estimate: idOf(one),
   });
 
-function explainNewest(newest: Comparison, anchor: Comparison | undefined): Said<ReasonCode> {
+function explainNewest(newest: Comparison, anchor: Comparison | undefined): RemarkOf<ReasonCode> {
   const apart = anchor !== undefined && isOfOtherScope(newest, anchor);
   return remark(apart ? 'newestPart' : 'newest', { estimate: idOf(newest) });
 }
 
-function explainConfusable(one: Comparison): Said<ReasonCode> {
+function explainConfusable(one: Comparison): RemarkOf<ReasonCode> {
   const params = { estimate: idOf(one), date: one.entry.published };
   if (one.number === undefined) return remark('lookedBack', params);
   return remark(one.known ? 'confusable' : 'later', params);

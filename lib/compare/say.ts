@@ -1,5 +1,5 @@
-import type { StandingReason } from '../model/standing.ts';
-import type { NoteCode, ReasonCode, Said, SummaryCode } from './codes.ts';
+import type { SaidRemark } from '../model/standing.ts';
+import type { NoteCode, ReasonCode, RemarkOf, SummaryCode } from './codes.ts';
 import { type Reading, compare } from './comparison.ts';
 import { wordingOf } from './reasons.ts';
 import type { Entry } from './record.ts';
@@ -8,7 +8,7 @@ import { RemarkValues } from './values.ts';
 import type { Voice } from './voice.ts';
 
 /** The first sentence in words. */
-export function saySummary({ code, params }: Said<SummaryCode>, voice: Voice): string {
+export function saySummary({ code, params }: RemarkOf<SummaryCode>, voice: Voice): string {
   const { record, reading, words } = voice;
   const values = RemarkValues.of(params, voice);
   const entry = record.entry(params.estimate ?? '');
@@ -48,14 +48,14 @@ const isItsOwn = ({ value, kind }: Entry): boolean =>
   value.quantity.unit !== 'people' || (value.measure === 'other' && kind === 'foreigners');
 
 /** A step of the comparison, with its sentence. */
-export const sayReason = ({ code, params }: Said<ReasonCode>, voice: Voice): StandingReason => ({
+export const sayReason = ({ code, params }: RemarkOf<ReasonCode>, voice: Voice): SaidRemark => ({
   code,
   params,
   text: voice.words.say(`reason.${code}`, RemarkValues.of(params, voice)),
 });
 
 /** A note, with its sentence. */
-export const sayNote = ({ code, params }: Said<NoteCode>, voice: Voice): StandingReason => ({
+export const sayNote = ({ code, params }: RemarkOf<NoteCode>, voice: Voice): SaidRemark => ({
   code,
   params,
   text: voice.words.say(`note.${code}`, RemarkValues.of(params, voice)),

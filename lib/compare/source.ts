@@ -37,15 +37,15 @@ export function sourceOf(reading: Reading, numbers: readonly Comparison[]): Sour
   const isReported =
     withCountries.length === 0 &&
     (exact.some((one) => isTimely(reading, one)) || (exact.length > 0 && misread.length === 0));
-  if (isReported) return { same: nearestOf(reading, exact), relation: 'reported' };
+  if (isReported) return { same: closestOf(reading, exact), relation: 'reported' };
   // An order of magnitude is no number that could be somebody's.
   if (others.length === 0 || reading.claim.quantity.qualifier === 'order') return { same: [] };
   const read = withCountries.length > 0 ? withCountries : others;
-  return { same: nearestOf(reading, read), relation: 'differentMeasure' };
+  return { same: closestOf(reading, read), relation: 'differentMeasure' };
 }
 
 /** Those that are hardly further than the nearest, the most prominent first. */
-function nearestOf(reading: Reading, read: readonly Comparison[]): Comparison[] {
+function closestOf(reading: Reading, read: readonly Comparison[]): Comparison[] {
   const far = read.map((one) => remoteness(reading, one));
   const nearest = Math.min(...far);
   return read.filter((_, i) => (far[i] ?? Infinity) <= nearest + SAME_NUMBER_MONTHS).sort(byOrigin);

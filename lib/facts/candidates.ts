@@ -38,7 +38,7 @@ export function candidatesFor(base: FactBase, topic: TopicId): Candidates {
   if (before !== undefined) return before;
   const facts = factsFor(base, topic);
   const candidates = {
-    facts: facts.map((fact) => ({ fact, steps: stepsBetween(fact.topic, topic), began: toldOf(fact) })),
+    facts: facts.map((fact) => ({ fact, steps: stepsBetween(fact.topic, topic), began: beganOf(fact) })),
     rank: createRanking(facts),
   };
   byTopic.set(topic, candidates);
@@ -74,7 +74,7 @@ const YEAR = /\b(?:19|20)\d\d\b/g;
  * When what a fact says began: its period or the date of its figure, else the last year that it names. Rules name
  * none and hold at any time; the date on which they were read tells nothing.
  */
-function toldOf(fact: Fact): PartialDate | undefined {
+function beganOf(fact: Fact): PartialDate | undefined {
   if (fact.from !== undefined || fact.estimate !== undefined || fact.timeline !== undefined)
     return beginning(fact);
   return fact.statement.en.match(YEAR)?.sort().at(-1);

@@ -5,7 +5,7 @@ export interface WeightedWords {
 }
 
 /** How query words may be met. */
-export interface LookUp {
+export interface SearchOptions {
   /** Whether every word must be met, or any. */
   match: 'every' | 'any';
   /** Whether words count that only begin as asked, and, where there are none, words spelt almost so. */
@@ -76,7 +76,7 @@ export class WordIndex {
   }
 
   /** The documents that answer the words, best first; nothing for no words. */
-  search(words: readonly string[], { match, isTyped }: LookUp): WordHits {
+  search(words: readonly string[], { match, isTyped }: SearchOptions): WordHits {
     const scores = new Float64Array(this.#size);
     // How many of the words a document has met so far: one that misses a word before is out.
     const met = new Uint8Array(this.#size);

@@ -31,8 +31,8 @@ export interface Remark {
   params: RemarkParams;
 }
 
-/** One visible step of the comparison, with the sentence shown to the reader. */
-export interface StandingReason extends Remark {
+/** A remark with the sentence that is shown to the reader. */
+export interface SaidRemark extends Remark {
   text: string;
 }
 
@@ -41,9 +41,9 @@ export interface Standing {
   /** The verdict-free sentence shown first. */
   summary: string;
   /** The steps of the comparison, in their order. */
-  reasons: StandingReason[];
+  reasons: SaidRemark[];
   /** What else to keep in mind: how such counts are made, and what is easily taken for what. */
-  notes: StandingReason[];
+  notes: SaidRemark[];
   /** Facts of the base, by id, best first. `apart`: a dated statement by itself, never in one line with the others. */
   estimates: { id: string; role: EstimateRole; apart?: true }[];
 }

@@ -134,7 +134,7 @@ export class RunBuilder {
     const paragraphs = localName(block) === 'pre' ? paragraphsOf(run) : [run];
     for (const paragraph of paragraphs) {
       for (const part of this.#lang === undefined ? byLanguage(paragraph) : [paragraph]) {
-        part.text = plain(part.text);
+        part.text = breaksAsSpaces(part.text);
         if (this.#rows.row === undefined) this.#emit(part);
         else this.#rows.add(part);
       }
@@ -173,7 +173,7 @@ export class RunBuilder {
 }
 
 /** Line breaks of the source are spaces; lengths stay. */
-export const plain = (text: string): string => text.replace(SOURCE_BREAKS, ' ');
+export const breaksAsSpaces = (text: string): string => text.replace(SOURCE_BREAKS, ' ');
 
 /** Where to cut a text so that no sentence, or at least no word, is cut. */
 function cutBefore(data: string, from: number, limit: number): number {

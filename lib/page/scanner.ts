@@ -4,7 +4,7 @@ import type { Marks } from './marks.ts';
 import { isWritten } from './reading.ts';
 import { asRendered } from './rendering.ts';
 import { PendingRuns } from './pending.ts';
-import { plain } from './runbuilder.ts';
+import { breaksAsSpaces } from './runbuilder.ts';
 import { RunReader } from './runs.ts';
 import { type TextRun, endOf } from './textrun.ts';
 import { isConnected, parentElement } from './tree.ts';
@@ -141,7 +141,7 @@ const elementOf = ({ pieces: [first], block }: TextRun): Element =>
 const isAsRead = ({ text, pieces }: TextRun): boolean =>
   pieces.every(
     ({ node, at, from, to }) =>
-      isConnected(node) && plain(node.data.slice(from, to)) === text.slice(at, at + to - from),
+      isConnected(node) && breaksAsSpaces(node.data.slice(from, to)) === text.slice(at, at + to - from),
   );
 
 /** Whether a run is sentences, and not data that is one name after the other. */

@@ -14,7 +14,7 @@ export const exportSettings = (settings: Settings): string =>
   `${JSON.stringify({ format: FORMAT, ...settings }, null, 2)}\n`;
 
 /** Why a file of settings was refused; nothing of it is used then. */
-export type Refusal =
+export type FileRefusal =
   | { kind: 'large' }
   /** Not JSON; where it stops being that, counted from 1, if the browser tells. */
   | { kind: 'json'; place?: { line: number; column: number } }
@@ -23,7 +23,7 @@ export type Refusal =
   | { kind: 'wrong'; problem: Problem };
 
 /** The settings in a file of any version, or why none of it can be used. */
-export function importSettings(text: string): { settings: Settings } | { refusal: Refusal } {
+export function importSettings(text: string): { settings: Settings } | { refusal: FileRefusal } {
   if (text.length > LARGEST_FILE_KB * KILOBYTE) return { refusal: { kind: 'large' } };
   let read: unknown;
   try {

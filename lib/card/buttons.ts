@@ -5,7 +5,7 @@ import { build } from './build.ts';
 /** Below what was unfolded, as below everything in a card. */
 const ROOM_BELOW = 12;
 
-export interface PressReader {
+export interface ButtonReader {
   /** A button that the page script answers itself: "close", "pin", "move". */
   onDo: (what: string, card: Element) => void;
   /** A button that the background answers. */
@@ -15,7 +15,7 @@ export interface PressReader {
 }
 
 /** Reads trusted presses of the buttons in the cards, and tells in the card what came of them. */
-export function readPresses(root: ShadowRoot, reader: PressReader): void {
+export function readButtons(root: ShadowRoot, reader: ButtonReader): void {
   readUnfolding(root, reader.onUnfold);
   root.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
@@ -35,7 +35,7 @@ export function readPresses(root: ShadowRoot, reader: PressReader): void {
 }
 
 /** What is unfolded comes into view, as much of it as there is room for below what unfolds it. */
-function readUnfolding(root: ShadowRoot, onUnfold: PressReader['onUnfold']): void {
+function readUnfolding(root: ShadowRoot, onUnfold: ButtonReader['onUnfold']): void {
   const listener = ({ target }: Event): void => {
     const card = target instanceof HTMLDetailsElement && target.open ? target.closest('.card') : null;
     if (!card) return;
