@@ -63,9 +63,9 @@ export function viewPage(tab: TabView): PageView {
 }
 
 function withoutReport(tab: TabView): PageStatus {
-  if (tab.kind === 'none') return { kind: 'none' };
+  if (tab.kind !== 'silent') return { kind: tab.kind === 'none' ? 'none' : 'silent' };
   if (tab.refusal !== undefined) return { kind: 'refused', why: tab.refusal };
-  return { kind: tab.kind === 'silent' && tab.loading ? 'loading' : 'silent' };
+  return { kind: tab.loading ? 'loading' : 'silent' };
 }
 
 const figuresIn = (groups: readonly MentionGroup[]): number =>

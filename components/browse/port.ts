@@ -21,7 +21,7 @@ export interface MentionAddress {
 export type TabView =
   | { kind: 'none' }
   | { kind: 'silent'; loading: boolean; refusal?: Refusal }
-  | { kind: 'frames'; frames: readonly { frameId: number; report: FrameReport }[]; refusal?: Refusal };
+  | { kind: 'frames'; frames: readonly { frameId: number; report: FrameReport }[] };
 
 /** The fact base with its search. */
 export interface FactLibrary {

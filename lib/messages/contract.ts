@@ -25,15 +25,15 @@ export interface Messages {
   'card/style': { request: Record<string, never>; answer: { css: string } };
   /** Page script → background: the mentions in paragraphs that may hold some, in the same order; none in languages that are off. */
   'mentions/read': { request: ReadRequest; answer: { mentions: Mention[][] } };
-  /** Popup → background: what a text names and counts that somebody has pasted or selected. */
+  /** Own window → background: what a text names and counts that somebody has pasted or selected. */
   'text/look-up': { request: { text: string }; answer: { found: LookedUp[] } };
-  /** Popup → page script (one frame): scroll to a mention and open its card. */
+  /** Own window → page script (one frame): scroll to a mention and open its card. */
   'mention/show': { request: { id: number }; answer: { shown: boolean } };
-  /** Popup → page script: is anyone there? */
+  /** Own window → page script: is anyone there? */
   'frame/ping': { request: Record<string, never>; answer: { ok: true } };
-  /** Popup → page script: go on with a page that is too large. */
+  /** Own window → page script: go on with a page that is too large. */
   'frame/continue': { request: Record<string, never>; answer: { ok: true } };
-  /** Popup → page script: the page is of this date; without one, of the date that it says itself. */
+  /** Own window → page script: the page is of this date; without one, of the date that it says itself. */
   'page/date': { request: { date?: PartialDate }; answer: { ok: true } };
   /** Background → page script: another frame of the tab shows a card. */
   'card/close': { request: Record<string, never>; answer: { ok: true } };

@@ -41,6 +41,6 @@ export interface FrameReport {
   /** The reader has said the date, and not the page. */
   dateBy?: 'reader';
   lang?: string;
-  /** In a private window: nothing is offered that would keep its site. */
+  /** As the background adds it: in a private window nothing is offered that would keep its site. */
   isPrivate?: boolean;
 }
