@@ -39,18 +39,18 @@ const wordsOf = (frame: Pick<Page, 'evaluate'>): Promise<{ words: string[]; isRe
 /**
  * Waits until exactly these words are marked, besides the page's last line.
  * @param frame a page or a frame in it
- * @param isWhole whether the page has no last line of ours, so that nothing tells when all of it has been read
+ * @param hasLastLine false for a page without our last line, where nothing tells when all of it has been read
  */
 export async function waitForWords(
   frame: Pick<Page, 'evaluate'>,
   wanted: readonly string[],
-  { isWhole = false }: { isWhole?: boolean } = {},
+  { hasLastLine = true }: { hasLastLine?: boolean } = {},
 ): Promise<void> {
   const expected = [...wanted].sort().join(' | ');
   await until(
     `the marks ${expected}`,
     () => wordsOf(frame),
-    ({ words, isRead }) => (isWhole || isRead) && words.join(' | ') === expected,
+    ({ words, isRead }) => (isRead || !hasLastLine) && words.join(' | ') === expected,
   );
 }
 

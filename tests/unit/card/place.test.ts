@@ -46,6 +46,15 @@ describe('what a card keeps clear of', () => {
     const rects = [new Rect(box(900, 100, 990, 120)), new Rect(box(10, 124, 110, 144))];
     expect(clearOf(rects, { x: 40, y: 130 })).toEqual(box(10, 100, 110, 144));
   });
+
+  it('is only the line pointed at in a long one', () => {
+    const lines = [100, 130, 160, 190].map((top) => box(10, top, 100, top + 20));
+    expect(clearOf(lines, { x: 20, y: 135 })).toMatchObject({ top: 130, bottom: 150 });
+  });
+
+  it('is nothing where the mention is gone', () => {
+    expect(clearOf([])).toBeUndefined();
+  });
 });
 
 describe('place', () => {
@@ -104,22 +113,5 @@ describe('placeSheet', () => {
 
   it('never covers the line', () => {
     expect(placeSheet(box(10, 380, 50, 400), view)).toEqual({ edge: 'bottom', maxHeight: 394 });
-  });
-});
-
-describe('what a card keeps clear', () => {
-  const line = (top: number): Box => ({ left: 10, top, right: 100, bottom: top + 20 });
-
-  it('is every line of a short mention, so that the words read on stay in sight', () => {
-    expect(clearOf([line(100), line(130)], { x: 20, y: 105 })).toMatchObject({ top: 100, bottom: 150 });
-  });
-
-  it('is only the line pointed at in a long one', () => {
-    const lines = [100, 130, 160, 190].map(line);
-    expect(clearOf(lines, { x: 20, y: 135 })).toMatchObject({ top: 130, bottom: 150 });
-  });
-
-  it('is nothing where the mention is gone', () => {
-    expect(clearOf([])).toBeUndefined();
   });
 });

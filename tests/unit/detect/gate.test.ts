@@ -35,7 +35,7 @@ describe('the gate', () => {
     'Interior design for international students.',
     'Der Rat der Stadt beschloss die Organisation des Festes.',
     '日本の国際空港で友人に会った。',
-    'U. N. C. L. E. is no acronym of ours.'.replace('U. N.', 'A. B.'),
+    'A. B. C. L. E. is no acronym of ours.',
     '',
   ])('stops ordinary text: %s', (text) => {
     expect(mayHoldMentions(text)).toBe(false);

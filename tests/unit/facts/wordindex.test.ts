@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type LookUp, WordIndex } from '../../../lib/facts/wordindex.ts';
+import { type SearchOptions, WordIndex } from '../../../lib/facts/wordindex.ts';
 
 const indexOf = (...texts: string[]) =>
   new WordIndex(texts.map((text) => [{ words: text.split(' '), weight: 1 }]));
-const TYPED: LookUp = { match: 'every', isTyped: true };
-const WRITTEN: LookUp = { match: 'any', isTyped: false };
+const TYPED: SearchOptions = { match: 'every', isTyped: true };
+const WRITTEN: SearchOptions = { match: 'any', isTyped: false };
 const find = (index: WordIndex, query: string, how = TYPED) => [
   ...index.search(query.split(' '), how).documents,
 ];
