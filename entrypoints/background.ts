@@ -4,7 +4,7 @@ import { CARD_STYLE, cardFor, doFor } from '../lib/acts/cards.ts';
 import { hrefOf } from '../lib/browse/routes.ts';
 import { placeFor, suggestFacts } from '../lib/browse/suggest.ts';
 import { readMentions } from '../lib/detect/detect.ts';
-import { lookUp } from '../lib/detect/passages.ts';
+import { lookUp } from '../lib/detect/lookup.ts';
 import { base } from '../lib/facts/bundle.ts';
 import { createFactSearch } from '../lib/facts/search.ts';
 import { speak } from '../lib/i18n/speak.ts';

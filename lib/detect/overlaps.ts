@@ -1,14 +1,10 @@
-interface Placed {
-  from: number;
-  to: number;
-  confidence: number;
-}
+import type { Span } from '../model/lookup.ts';
 
 /**
  * Leaves, where things stand over one another, the surer kind first (`isShown`), then the longer. In reading order;
  * work grows with the lengths of what is placed, not with how often it overlaps.
  */
-export function withoutOverlaps<T extends Placed>(placed: readonly T[], isShown: (one: T) => boolean): T[] {
+export function withoutOverlaps<T extends Span>(placed: readonly T[], isShown: (one: T) => boolean): T[] {
   const taken = new Uint8Array(placed.reduce((end, { to }) => Math.max(end, to), 0));
   const rank = (one: T): number => (isShown(one) ? 1 : 0);
   const ranked = [...placed].sort(

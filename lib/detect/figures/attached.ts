@@ -75,11 +75,11 @@ function placeAt(sentence: Sentence, from: number, attached: Attached): number {
 }
 
 /** Reads the phrases of origin and place that follow a noun without a verb between; none where they stand before it. */
-export const readAttached = (sentence: Sentence, from: number, withOrigins = true): Attached =>
-  sentence.grammar.data.prenominal ? nothingAttached(from, from) : readPhrases(sentence, from, withOrigins);
+export const readAttached = (sentence: Sentence, from: number): Attached =>
+  sentence.grammar.data.prenominal ? nothingAttached(from, from) : readPhrases(sentence, from);
 
 /** Reads phrases of origin and place one after another. */
-export function readPhrases(sentence: Sentence, from: number, withOrigins = true): Attached {
+export function readPhrases(sentence: Sentence, from: number): Attached {
   const attached = nothingAttached(from, from);
   for (let i = 0; i < 4; i++) {
     const { to } = attached;
@@ -89,9 +89,9 @@ export function readPhrases(sentence: Sentence, from: number, withOrigins = true
     const abroad = away?.value === 'attached' ? away.length : 0;
     const length =
       abroad ||
-      (withOrigins ? originAt(sentence, to, attached) : 0) ||
+      originAt(sentence, to, attached) ||
       placeAt(sentence, to, attached) ||
-      (withOrigins ? descentAt(sentence, to, attached) : 0);
+      descentAt(sentence, to, attached);
     if (length === 0) break;
     attached.to = to + length;
   }

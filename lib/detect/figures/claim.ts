@@ -4,9 +4,9 @@ import { asOfIn } from './asof.ts';
 import { attributionOf } from './attribution.ts';
 import { destinationsOf } from './destinations.ts';
 import type { Figure } from './figure.ts';
-import { countedBy } from './measure.ts';
+import { measureOf } from './measure.ts';
 import { homesNamed } from './places.ts';
-import { clauseOf, type Place } from './stretch.ts';
+import { clauseOf, type Occurrence } from './stretch.ts';
 import { holds, known, type Sentence } from './sentence.ts';
 import type { Topic } from './topic.ts';
 
@@ -18,7 +18,7 @@ function isMonthly(sentence: Sentence, figure: Figure, to: number): boolean {
   return false;
 }
 
-function quantityOf({ sentence, figures, index }: Place, figure: Figure): Quantity {
+function quantityOf({ sentence, figures, index }: Occurrence, figure: Figure): Quantity {
   const { qualifier, low, high, unit } = figure.amount;
   const end = figures[index + 1]?.from ?? sentence.tokens.length;
   return {
@@ -54,7 +54,7 @@ function regionOf(text: string, { tokens }: Sentence, figure: Figure): string | 
   return first && last && text.slice(first.from, last.to);
 }
 
-function originsOf(text: string, { sentence, before, index }: Place, figure: Figure): Claim['origins'] {
+function originsOf(text: string, { sentence, before, index }: Occurrence, figure: Figure): Claim['origins'] {
   const countries = [
     ...(figure.country === undefined ? [] : [figure.country]),
     ...(figure.phrase?.nationals ?? []),
@@ -94,25 +94,25 @@ export function readTold(text: string, sentence: Sentence, topics: readonly Topi
 }
 
 /** Reads what a sentence says about one of its figures. */
-export function readClaim(text: string, place: Place, told: Told): Claim | undefined {
-  const { sentence } = place;
-  const figure = place.figures[place.index];
+export function readClaim(text: string, occurrence: Occurrence, told: Told): Claim | undefined {
+  const { sentence } = occurrence;
+  const figure = occurrence.figures[occurrence.index];
   if (!figure) return undefined;
-  const counted = countedBy(place);
-  const clause = clauseOf(place);
+  const counted = measureOf(occurrence);
+  const clause = clauseOf(occurrence);
   const asOf = asOfIn(sentence, clause.from, clause.to);
   const first = sentence.tokens[figure.phrase?.from ?? 0];
   const last = sentence.tokens[(figure.phrase?.to ?? 0) - 1];
   const population = figure.phrase && first && last ? text.slice(first.from, last.to) : undefined;
   const { topics, groups, attribution } = told;
-  const origins = originsOf(text, place, figure);
+  const origins = originsOf(text, occurrence, figure);
   return {
-    quantity: quantityOf(place, figure),
+    quantity: quantityOf(occurrence, figure),
     ...(population === undefined ? {} : { population }),
     ...(counted === undefined ? {} : { measure: counted.measure }),
     ...(counted?.implied ? { measureImplied: true as const } : {}),
     origins,
-    destinations: destinationsOf(place, topics, counted?.measure, origins.countries),
+    destinations: destinationsOf(occurrence, topics, counted?.measure, origins.countries),
     groups,
     ...(asOf === undefined ? {} : { asOf }),
     ...(attribution === undefined ? {} : { attribution }),

@@ -2,7 +2,7 @@ import type { Amount } from './amount.ts';
 import { boundsOf } from './bounds.ts';
 import { joined } from './attached.ts';
 import { BARE, readPart } from './bare.ts';
-import { countedBy, tellsByEnding } from './counted.ts';
+import { nounsCountedBy, tellsByEnding } from './countednoun.ts';
 import { LISTS, readCountry } from './countrylist.ts';
 import type { Joining, ReadBare } from './joining.ts';
 import type { Antecedent, Figure } from './figure.ts';
@@ -81,7 +81,7 @@ function judgeNamed({ sentence, topics }: Joining, to: number): Verdict | undefi
 /** A number with a noun that means foreign fighters. */
 function readNoun(joining: Joining, amount: Amount): Figure | undefined {
   const { sentence, topics, figures, before } = joining;
-  for (const counted of countedBy(sentence, amount, figures.at(-1)?.to ?? 0)) {
+  for (const counted of nounsCountedBy(sentence, amount, figures.at(-1)?.to ?? 0)) {
     const { phrase, attached } = counted;
     // "نشرت الشرطة 3000 عنصر": whose members are named right before them
     const members =

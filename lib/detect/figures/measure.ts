@@ -1,7 +1,7 @@
 import type { Counted, Figure } from './figure.ts';
 import type { Measure } from '../../model/quantity.ts';
 import { holds, type Sentence } from './sentence.ts';
-import { sharedStretch, stretchOf, type Place } from './stretch.ts';
+import { sharedStretch, stretchOf, type Occurrence } from './stretch.ts';
 import { verbsIn, type Verb } from './verbs.ts';
 
 /** Fates outlast what led to them: "those who left ... have come home" counts the returned. */
@@ -33,27 +33,27 @@ const saysPresence = (sentence: Sentence): boolean =>
   ['aux', 'reports', 'v', 'in'].some((sign) => holds(sentence, sign));
 
 /** What a figure counts: from the verbs around it, else people present where the sentence tells of something. */
-export function countedBy(place: Place): Counted | undefined {
-  const { sentence, figures, index, before, last } = place;
+export function measureOf(occurrence: Occurrence): Counted | undefined {
+  const { sentence, figures, index, before, last } = occurrence;
   const figure = figures[index];
   if (!figure) return undefined;
-  const said = saidOf(place, figure);
+  const said = saidOf(occurrence, figure);
   if (said !== undefined) return { measure: said };
   const inherited = figure.form === 'bare' ? (last ?? before.counted) : undefined;
   return inherited ?? (saysPresence(sentence) ? { measure: 'active', implied: true } : undefined);
 }
 
 /** What words say of a figure: its own verbs, else those of its sentence. */
-function saidOf(place: Place, figure: Figure): Measure | undefined {
-  const { sentence } = place;
+function saidOf(occurrence: Occurrence, figure: Figure): Measure | undefined {
+  const { sentence } = occurrence;
   if (figure.measure) return figure.measure;
   if (figure.form === 'country') return 'travelled';
   if (figure.phrase?.records) return 'profiles';
-  const own = choose(verbsIn(sentence, figure, stretchOf(place)));
+  const own = choose(verbsIn(sentence, figure, stretchOf(occurrence)));
   if (figure.amount.unit === 'percent') return own && FATES.has(own) ? own : 'other';
   return (
     own ??
-    choose(verbsIn(sentence, figure, sharedStretch(place))) ??
+    choose(verbsIn(sentence, figure, sharedStretch(occurrence))) ??
     (figure.phrase?.gone ? 'travelled' : undefined)
   );
 }

@@ -1,5 +1,4 @@
 import type { CountryCode } from '../../model/quantity.ts';
-import type { Amount } from './amount.ts';
 import { headAt } from './head.ts';
 import {
   ADJECTIVES,
@@ -61,11 +60,10 @@ function readAfterHead(sentence: Sentence, from: number, phrase: NounPhrase): nu
   phrase.owned ||= at > from;
   if (!sentence.grammar.data.postAdjective) return at;
   for (let i = 0; i < 5; i++) {
-    // a participle ends the phrase: "300 yihadistas [muertos en Siria]"
     // the group stands between its fighters and what they are: "مسلحي داعش الأجانب"
     const group = lengthAt(sentence.tokens, at, 'group');
     if (group > 0 && known(sentence, at + group, ...AFTER_HEAD)) at += group;
-    // and so does an adverb: "1.100 WNI [diduga] menjadi …"
+    // a participle ends the phrase, "300 yihadistas [muertos en Siria]", and so does an adverb: "1.100 WNI [diduga] menjadi …"
     const said = known(sentence, at, 'v') || (known(sentence, at, 'adj') && known(sentence, at, 'aux'));
     const length = said ? 0 : lengthAt(sentence.tokens, at, ...AFTER_HEAD);
     if (length === 0) {
@@ -115,8 +113,6 @@ function readJoined(sentence: Sentence, from: number, phrase: NounPhrase): numbe
   return at;
 }
 
-const amountAt = (sentence: Sentence, at: number): Amount | undefined => sentence.amountAt.get(at);
-
 interface Cursor {
   at: number;
   unknown: number;
@@ -142,7 +138,7 @@ function step(sentence: Sentence, cursor: Cursor, phrase: NounPhrase): boolean {
     cursor.at += link;
     return true;
   }
-  const inner = phrase.partOf ? amountAt(sentence, cursor.at) : undefined;
+  const inner = phrase.partOf ? sentence.amountAt.get(cursor.at) : undefined;
   if (inner) {
     cursor.at = inner.to;
     return true;

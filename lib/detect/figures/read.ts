@@ -6,7 +6,7 @@ import { spelled, type Grammar } from './grammar.ts';
 import { joinFigures } from './join.ts';
 import { gateOf, languageFor } from './gate.ts';
 import { grammarOf } from './languages.ts';
-import type { Place } from './stretch.ts';
+import type { Occurrence } from './stretch.ts';
 import { holds, sentencesOf, type Sentence } from './sentence.ts';
 import { readHeading, readRow, type Table } from './table.ts';
 import { cut, tag } from './tokens.ts';
@@ -25,11 +25,11 @@ interface Reader {
   mentions: FigureMention[];
 }
 
-function mentionOf(reader: Reader, place: Place, told: Told): FigureMention | undefined {
-  const figure = place.figures[place.index];
-  const first = place.sentence.tokens[figure?.from ?? -1];
-  const last = place.sentence.tokens[(figure?.to ?? 0) - 1];
-  const claim = readClaim(reader.text, place, told);
+function mentionOf(reader: Reader, occurrence: Occurrence, told: Told): FigureMention | undefined {
+  const figure = occurrence.figures[occurrence.index];
+  const first = occurrence.sentence.tokens[figure?.from ?? -1];
+  const last = occurrence.sentence.tokens[(figure?.to ?? 0) - 1];
+  const claim = readClaim(reader.text, occurrence, told);
   if (!figure || !first || !last || !claim) return undefined;
   return {
     kind: 'figure',
@@ -68,8 +68,8 @@ function readSentence(reader: Reader, sentence: Sentence): Antecedent {
   let first: Antecedent | undefined;
   let last: Counted | undefined;
   for (const [index, figure] of figures.entries()) {
-    const place: Place = { sentence, figures, index, before, ...(last ? { last } : {}) };
-    const mention = mentionOf(reader, place, told);
+    const occurrence: Occurrence = { sentence, figures, index, before, ...(last ? { last } : {}) };
+    const mention = mentionOf(reader, occurrence, told);
     if (!mention) continue;
     reader.mentions.push(mention);
     // what a share is of is no fate of the people counted beside it
@@ -88,8 +88,8 @@ function readTableRow(reader: Reader, row: Sentence): boolean {
   for (const [index] of figures?.entries() ?? []) {
     const { destinations } = reader.table.destinations.length > 0 ? reader.table : reader.before;
     const before = { ...NOTHING, destinations };
-    const place: Place = { sentence: row, figures: figures ?? [], index, before };
-    const mention = mentionOf(reader, place, { topics: [], groups: [] });
+    const occurrence: Occurrence = { sentence: row, figures: figures ?? [], index, before };
+    const mention = mentionOf(reader, occurrence, { topics: [], groups: [] });
     if (mention) reader.mentions.push(mention);
   }
   return figures !== undefined;

@@ -14,7 +14,7 @@ export interface Stretch {
 }
 
 /** A figure among the others of its sentence. */
-export interface Place {
+export interface Occurrence {
   sentence: Sentence;
   figures: readonly Figure[];
   index: number;
@@ -26,7 +26,7 @@ export interface Place {
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([';', '；', '؛']);
 
 /** The clause between semicolons that holds a figure. */
-export function clauseOf({ sentence, figures, index }: Place): Stretch {
+export function clauseOf({ sentence, figures, index }: Occurrence): Stretch {
   const isEnd = (at: number): boolean => CLAUSE_ENDS.has(wordAt(sentence, at));
   const figure = figures[index];
   let [from, to] = [figure?.from ?? 0, figure?.to ?? 0];
@@ -56,14 +56,15 @@ function placeBefore(sentence: Sentence, to: number, floor: number): number | un
 }
 
 /** What belongs to one figure: from the end of the one before to the start of the next, within its clause. */
-export function stretchOf(place: Place): Stretch {
-  const clause = clauseOf(place);
-  const figure = place.figures[place.index];
-  const next = place.figures[place.index + 1]?.from;
-  const led = figure && next !== undefined ? placeBefore(place.sentence, next, figure.to - 1) : undefined;
+export function stretchOf(occurrence: Occurrence): Stretch {
+  const clause = clauseOf(occurrence);
+  const figure = occurrence.figures[occurrence.index];
+  const next = occurrence.figures[occurrence.index + 1]?.from;
+  const led =
+    figure && next !== undefined ? placeBefore(occurrence.sentence, next, figure.to - 1) : undefined;
   return {
-    from: Math.max(clause.from, place.figures[place.index - 1]?.to ?? 0),
-    to: Math.min(clause.to, led ?? next ?? place.sentence.tokens.length),
+    from: Math.max(clause.from, occurrence.figures[occurrence.index - 1]?.to ?? 0),
+    to: Math.min(clause.to, led ?? next ?? occurrence.sentence.tokens.length),
     ...(next === undefined ? {} : { next }),
     ...(led === undefined ? {} : { led: true }),
   };
@@ -79,13 +80,13 @@ function areJoined(sentence: Sentence, one: Figure | undefined, next: Figure | u
 }
 
 /** The stretch of a figure and of those that share its verb. */
-export function sharedStretch(place: Place): Stretch {
-  const { sentence, figures, index } = place;
+export function sharedStretch(occurrence: Occurrence): Stretch {
+  const { sentence, figures, index } = occurrence;
   let [first, last] = [index, index];
   while (areJoined(sentence, figures[first - 1], figures[first])) first--;
   while (areJoined(sentence, figures[last], figures[last + 1])) last++;
   return {
-    from: stretchOf({ ...place, index: first }).from,
-    to: stretchOf({ ...place, index: last }).to,
+    from: stretchOf({ ...occurrence, index: first }).from,
+    to: stretchOf({ ...occurrence, index: last }).to,
   };
 }

@@ -19,10 +19,10 @@ export interface Topic {
 /** What may begin a noun phrase that is worth reading without a number before it. */
 const OPENINGS = ['foreign', 'nation', 'regional', 'strong', 'jihadist', 'fighter', 'national', 'participle'];
 
-/** The same before the noun, in languages that put clauses there: "シリアに渡った戦闘員". */
 /** How far before its noun a verb may stand. */
 const SOON = 4;
 
+/** Whether a clause before a noun says that its people left, in languages that put it there: "シリアに渡った戦闘員". */
 function leftBefore(sentence: Sentence, at: number): boolean {
   if (!sentence.grammar.data.prenominal) return false;
   for (let back = at - 1; back >= at - SOON && sentence.tokens[back]?.kind === 'word'; back--)

@@ -130,9 +130,9 @@ function rejection(
   return form.form === 'PBB' && around.speaksOf('tax') ? 'tax' : undefined;
 }
 
-/** Whether "UN" may be a word of the language in capitals; Turkish flour is only so in a headline. */
-function isWord({ lang, guess, isLoud }: Surroundings): boolean {
-  return UN_IS_A_WORD.has(lang) || UN_IS_A_WORD.has(guess) || (lang === 'tr' && isLoud);
+/** Whether "UN" may be a word of the language in capitals. */
+function isWord({ lang, guess }: Surroundings): boolean {
+  return UN_IS_A_WORD.has(lang) || UN_IS_A_WORD.has(guess);
 }
 
 /** Part of a web address, a handle in one, or a file's path. */

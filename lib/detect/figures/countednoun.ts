@@ -7,7 +7,7 @@ import { known, wordAt, type Sentence } from './sentence.ts';
 import { hitAt, lengthAt } from './tokens.ts';
 
 /** The noun that an amount counts, with what is attached to it. Token positions. */
-export interface Counted {
+export interface CountedNoun {
   from: number;
   /** Bare where no noun is said. */
   form: 'noun' | 'bare';
@@ -23,7 +23,7 @@ function withBefore(
   floor: number,
   phrase: NounPhrase,
   attached: Attached,
-): Counted {
+): CountedNoun {
   const before = sentence.grammar.data.prenominal ? readBefore(sentence, at, floor) : undefined;
   return { from: before?.from ?? at, form: 'noun', phrase, attached, ...(before ? { before } : {}) };
 }
@@ -45,7 +45,7 @@ function ownerBefore({ tokens }: Sentence, at: number): CountryCode[] {
 }
 
 /** "25,000 foreign fighters from 100 countries". */
-function nounBehind(sentence: Sentence, amount: Amount, floor: number): Counted | undefined {
+function nounBehind(sentence: Sentence, amount: Amount, floor: number): CountedNoun | undefined {
   const phrase = readNounPhrase(sentence, amount.to);
   if (!phrase) return undefined;
   // "a third foreign fighter": an ordinal, where what a share is of is not told by an ending
@@ -60,7 +60,7 @@ function nounBehind(sentence: Sentence, amount: Amount, floor: number): Counted 
 const LONGEST_CLAUSE = 16;
 
 /** "300名加入“伊斯兰国”的英国人": a clause before the noun, closed by the word for "of". */
-function nounAfterClause(sentence: Sentence, amount: Amount, floor: number): Counted | undefined {
+function nounAfterClause(sentence: Sentence, amount: Amount, floor: number): CountedNoun | undefined {
   if (!sentence.grammar.data.segmented || !amount.counted) return undefined;
   for (let at = amount.to; at < amount.to + LONGEST_CLAUSE; at++) {
     const token = sentence.tokens[at];
@@ -91,7 +91,7 @@ const OPENINGS = [
 ];
 
 /** "外国人戦闘員3万人", "전투원의 3분의 1": the noun directly before its number. */
-function nounAhead(sentence: Sentence, amount: Amount, floor: number): Counted | undefined {
+function nounAhead(sentence: Sentence, amount: Amount, floor: number): CountedNoun | undefined {
   if (!sentence.grammar.data.nounFirst || !(amount.counted || amount.unit === 'percent')) return undefined;
   for (let from = Math.max(floor, amount.from - REACH); from < amount.from; from++) {
     const place = lengthAt(sentence.tokens, from, 'country');
@@ -108,7 +108,7 @@ function nounAhead(sentence: Sentence, amount: Amount, floor: number): Counted |
 }
 
 /** "280人がシリアに渡り": a counting word that stands for the people themselves. */
-function noNoun(sentence: Sentence, amount: Amount, floor: number): Counted | undefined {
+function noNoun(sentence: Sentence, amount: Amount, floor: number): CountedNoun | undefined {
   if (!amount.counted) return undefined;
   const previous = sentence.tokens[amount.from - 1];
   const named = sentence.grammar.data.segmented && previous?.kind === 'word' && previous.hits.length === 0;
@@ -126,7 +126,7 @@ function noNoun(sentence: Sentence, amount: Amount, floor: number): Counted | un
 const READINGS = [nounBehind, nounAfterClause, nounAhead, noNoun];
 
 /** The nouns that an amount may count, none of which begins before `floor`. */
-export const countedBy = (sentence: Sentence, amount: Amount, floor: number): Counted[] =>
+export const nounsCountedBy = (sentence: Sentence, amount: Amount, floor: number): CountedNoun[] =>
   hitAt(sentence.tokens, amount.to, 'states')
     ? []
     : READINGS.flatMap((read) => read(sentence, amount, floor) ?? []);
