@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import sharp from 'sharp';
+import { cardAtRest } from '../tests/browser/harness/cards.ts';
 import type { Driver } from '../tests/browser/harness/driver.ts';
 import { launchWithGloss } from '../tests/browser/harness/launch.ts';
 import { type OpenedPage, openPage } from '../tests/browser/harness/opened.ts';
@@ -28,19 +29,6 @@ interface Frame {
   picture: Buffer;
   delay: number;
 }
-
-/** Waits until nothing of the card moves any more. */
-const atRest = (driver: Driver, page: Page): Promise<boolean> =>
-  until(
-    'the card to come to rest',
-    () =>
-      driver.inHost(page, (host) =>
-        [...host.getAnimations(), ...host.host.getAnimations()].every(
-          ({ playState }) => playState === 'finished',
-        ),
-      ),
-    Boolean,
-  );
 
 async function frame(page: Page, at: { x: number; y: number }, delay: number): Promise<Frame> {
   const screen = sharp(await page.screenshot());
@@ -86,7 +74,7 @@ async function visit(driver: Driver, opened: OpenedPage, text: string, from: { x
     if (step < steps) frames.push(await frame(page, at, 60));
   }
   await opened.cardWhen(`the card of ${text}`, ({ text: words }) => /as of|since/i.test(words));
-  await atRest(driver, page);
+  await cardAtRest(driver, page);
   frames.push(await frame(page, to, 2600));
   return { frames, at: to };
 }

@@ -3,11 +3,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { cardAtRest } from '../tests/browser/harness/cards.ts';
 import type { Driver } from '../tests/browser/harness/driver.ts';
 import { launchWithGloss } from '../tests/browser/harness/launch.ts';
 import { type CardReading, type OpenedPage, openPage } from '../tests/browser/harness/opened.ts';
 import { startServer } from '../tests/browser/harness/server.ts';
-import { until } from '../tests/browser/harness/until.ts';
 import { BrowserMissingError, type BrowserName } from './browsers.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -76,16 +76,7 @@ async function printMentions(driver: Driver, url: string): Promise<void> {
   const main = found.find(({ text }) => SHOWN.test(text));
   await opened.hover(main?.text ?? '');
   await opened.cardWhen('the card of the main figure', isWhole);
-  await until(
-    'the card to have come up',
-    () =>
-      driver.inHost(opened.page, (host) =>
-        [...host.getAnimations(), ...host.host.getAnimations()].every(
-          ({ playState }) => playState === 'finished',
-        ),
-      ),
-    Boolean,
-  );
+  await cardAtRest(driver, opened.page);
   mkdirSync(join(root, 'screenshots'), { recursive: true });
   const path = join(root, 'screenshots', `sample-${driver.name}.png`);
   writeFileSync(path, await opened.page.screenshot());

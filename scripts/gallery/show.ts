@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts';
 import type { Driver, OwnTab } from '../../tests/browser/harness/driver.ts';
 import { VIEWPORT } from '../../tests/browser/harness/driver.ts';
-import { pressIn } from '../../tests/browser/harness/cards.ts';
+import { cardAtRest, pressIn } from '../../tests/browser/harness/cards.ts';
 import { until } from '../../tests/browser/harness/until.ts';
 import { crowded, illegible, overflowing } from './flaws.ts';
 import type { Screen } from './screens.ts';
@@ -73,19 +73,6 @@ async function openCard(driver: Driver, page: Page, { card: root, isTapped, pres
   await pressIn(driver, page, press);
   await cardAtRest(driver, page);
 }
-
-const cardAtRest = (driver: Driver, page: Page): Promise<unknown> =>
-  until('the card, come up', () =>
-    driver.inHost(
-      page,
-      (host) =>
-        (host.querySelector('[role="dialog"] a[href]') !== null &&
-          [...host.getAnimations(), ...host.host.getAnimations()].every(
-            ({ playState }) => playState === 'finished',
-          )) ||
-        undefined,
-    ),
-  );
 
 /** Where the last mark of a topic is, in view. */
 function placeOf(root: string): { x: number; y: number } | null {

@@ -36,7 +36,18 @@ export const cardCount = async (driver: Driver, page: Page): Promise<number> =>
     (root) => [...root.querySelectorAll('[role="dialog"]')].filter((card) => card.checkVisibility()).length,
   )) ?? 0;
 
+/** Waits until a whole card is there, one that names a source, and nothing of it moves any more. */
+export const cardAtRest = (driver: Driver, page: Page): Promise<boolean> =>
+  until('the card to come to rest', () => driver.inHost(page, isAtRest), Boolean);
+
 /* What follows runs in the page and must stand alone. */
+
+function isAtRest(root: ShadowRoot): boolean {
+  const moving = [...root.getAnimations(), ...root.host.getAnimations()].filter(
+    ({ playState }) => playState !== 'finished',
+  );
+  return root.querySelector('[role="dialog"] a[href]') !== null && moving.length === 0;
+}
 
 function findBox(root: ShadowRoot, selector: string): Box | null {
   const element = [...root.querySelectorAll(selector)].find((one) => one.checkVisibility());
