@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'puppeteer-core';
-import type { Driver } from '../tests/browser/harness/driver.ts';
+import type { Driver, Traces } from '../tests/browser/harness/driver.ts';
 import { BROWSERS, launchPlain, launchWithGloss } from '../tests/browser/harness/launch.ts';
 import { type PageServer, startServer } from '../tests/browser/harness/server.ts';
 import type { BrowserName } from './browsers.ts';
@@ -21,6 +21,9 @@ const PAGE_MS = 90_000;
 const LOADS = 4;
 /** With Gloss a page is looked at a little later than without; some change with time. */
 const LATER_MS = 2500;
+
+/** Of a browser that cannot be asked any more. */
+const NO_TRACES: Traces = { errors: [], requests: [] };
 
 interface Pair {
   plain: Browser;
@@ -92,6 +95,7 @@ async function examineAll(name: BrowserName, folder: string, files: readonly str
   let pair = await start(name);
   const rows: Row[] = [];
   const skipped: string[] = [];
+  const traces: Traces[] = [];
   printHead(name);
   for (const file of files) {
     server.serve(`/${encodeURIComponent(file)}`, { body: readFileSync(join(folder, file), 'utf8') });
@@ -101,14 +105,15 @@ async function examineAll(name: BrowserName, folder: string, files: readonly str
       printRow(row);
     } catch (error) {
       skipped.push(`${file} (${error instanceof Error ? error.message : String(error)})`);
-      await stop(pair);
+      traces.push(await stop(pair));
       pair = await start(name);
     }
   }
-  const { errors, requests } = structuredClone(await pair.glossed.traces());
-  await stop(pair);
+  traces.push(await stop(pair));
   await server.close();
   printSum(rows, skipped);
+  const errors = traces.flatMap((one) => one.errors);
+  const requests = traces.flatMap((one) => one.requests);
   console.log(`errors of the extension itself: ${errors.length}; its requests: ${requests.length}`);
   for (const trace of [...errors, ...requests]) console.log(`  ${trace}`);
 }
@@ -121,9 +126,12 @@ async function start(name: BrowserName): Promise<Pair> {
   return { plain, glossed };
 }
 
-const stop = async ({ plain, glossed }: Pair): Promise<void> => {
+/** Closes both browsers; what Gloss has left of errors and requests until then. */
+async function stop({ plain, glossed }: Pair): Promise<Traces> {
+  const traces = structuredClone(await glossed.traces().catch(() => NO_TRACES));
   await Promise.all([plain.close(), glossed.close()]);
-};
+  return traces;
+}
 
 const { values, positionals } = parseArgs({
   options: { browser: { type: 'string' }, only: { type: 'string', default: '' } },

@@ -1,7 +1,7 @@
 import { Cards } from '../../lib/card/cards.ts';
 import { removeStaleHost } from '../../lib/card/host.ts';
 import type { CardTarget } from '../../lib/card/target.ts';
-import { PAINT_THRESHOLD, findMentions } from '../../lib/detect/mentions.ts';
+import { PAINT_THRESHOLD } from '../../lib/detect/find.ts';
 import type { ActOutcome, CardAct } from '../../lib/model/act.ts';
 import type { CardSubject } from '../../lib/model/card.ts';
 import type { PartialDate } from '../../lib/model/date.ts';
@@ -22,7 +22,7 @@ import {
 } from '../../lib/settings/page.ts';
 import { Connection } from './connection.ts';
 import { PageDate } from './dated.ts';
-import { type AskMentions, PageMentions } from './mentions.ts';
+import { type AskMentions, RemoteDetection } from './detection.ts';
 import { type Orders, takeOrders } from './orders.ts';
 import { Reporter } from './reporter.ts';
 import { actIn, targetOf } from './subject.ts';
@@ -40,7 +40,7 @@ export class Session implements Orders {
   #root: Element | undefined;
   #listening = new AbortController();
   readonly walk: Walk;
-  readonly #mentions = new PageMentions();
+  readonly #detection = new RemoteDetection();
   readonly #reporter = new Reporter(() => this.#report());
   readonly #date: PageDate;
   #settings = DEFAULT_PAGE_SETTINGS;
@@ -57,8 +57,8 @@ export class Session implements Orders {
       document,
       find: (text, lang) => this.#find(text, lang),
       rootOf: (element) => (this.#card?.card.isHost(element) === true ? null : shadowRootOf(element)),
-      onTurn: () => void this.#fetchMentions(),
-      onRead: (changed) => void this.#afterReading(changed),
+      onTurn: () => this.#guard(this.#fetchMentions()),
+      onRead: (changed) => this.#guard(this.#afterReading(changed)),
     });
     this.walk = new Walk(document, this.#annotator, (placed, position) => this.#open(placed, position));
     removeStaleHost(document, shadowRootOf);
@@ -78,7 +78,7 @@ export class Session implements Orders {
     this.#settings = settings;
     // What was not looked for has to be read anew.
     const isOtherLanguages = settings.languagesOff.join() !== before.languagesOff.join();
-    if (isOtherLanguages) this.#mentions.forget();
+    if (isOtherLanguages) this.#detection.forget();
     if (isOtherLanguages || settings.rootsOff.join() !== before.rootsOff.join()) this.#annotator.stop();
     this.#annotator.mark({
       isMarked: (placed) => isMarked(placed, settings),
@@ -120,13 +120,7 @@ export class Session implements Orders {
 
   /** Undefined while the background has to be asked. */
   #find(text: string, lang: string): Mention[] | undefined {
-    const asked = { is: false };
-    const found = findMentions(text, lang, (folded, language) => {
-      const mentions = this.#mentions.read(folded, language);
-      asked.is = mentions === undefined;
-      return mentions ?? [];
-    });
-    return asked.is ? undefined : found.filter((mention) => isShown(mention, this.#settings));
+    return this.#detection.find(text, lang)?.filter((mention) => isShown(mention, this.#settings));
   }
 
   /** Makes everything anew that `document.open` has taken away. */
@@ -214,7 +208,12 @@ export class Session implements Orders {
       const { languagesOff } = this.#settings;
       return (await this.#background.ask('mentions/read', { texts, languagesOff })).mentions;
     };
-    return this.#mentions.fetchAll(ask, () => this.#annotator.readAnswered());
+    return this.#detection.fetchAll(ask, () => this.#annotator.readAnswered());
+  }
+
+  /** The page notices nothing of what fails, and the popup can say what it was. */
+  #guard(work: Promise<void>): void {
+    work.catch((error: unknown) => this.#annotator.fail(error));
   }
 
   /** A frame that never held anything stays silent: most are advertisements. */

@@ -1,10 +1,10 @@
 import type { Mention, TopicId } from '../model/mention.ts';
 import { readFigures } from './figures/read.ts';
-import { PAINT_THRESHOLD, findMentions } from './mentions.ts';
+import { PAINT_THRESHOLD, findMentions } from './find.ts';
 import { readNames } from './names/read.ts';
 import { withoutOverlaps } from './overlaps.ts';
 
-export { PAINT_THRESHOLD } from './mentions.ts';
+export { PAINT_THRESHOLD } from './find.ts';
 
 export interface DetectOptions {
   /** BCP 47 tag of the text; guessed from the text where absent. */
@@ -12,8 +12,8 @@ export interface DetectOptions {
 }
 
 /**
- * The names and figures of a folded text in a language ('' to have it guessed), in reading order. What is shown goes before what is not, then
- * the longer: a figure keeps the name that stands inside it.
+ * The names and figures of a folded text in a language ('' to have it guessed), in reading order. What is shown goes
+ * before what is not, then the longer: a figure keeps the name that stands inside it.
  */
 export function readMentions(text: string, lang: string): Mention[] {
   return withoutOverlaps<Mention>(

@@ -66,7 +66,7 @@ export class Annotator {
         read: () => this.#readAll(),
         isDue: () => !this.#scanner.isIdle || this.#watcher.hasDirt || this.#marks.mayHaveLost,
         onRead: () => onRead(this.#marks.takeNews()),
-        onError: (error) => this.#fail(error),
+        onError: (error) => this.fail(error),
       },
       this.#turns,
     );
@@ -135,6 +135,17 @@ export class Annotator {
   /** Marks the mention whose card is open; undefined for none. */
   focus(id: number | undefined): void {
     this.#marks.focus(id);
+  }
+
+  /** Stops because something went wrong, and keeps what it was. */
+  fail(error: unknown): void {
+    // Of a window that is gone Firefox lets nothing be used any more: what fails there tells of nothing else.
+    if (this.#document.defaultView === null) return;
+    this.#pause({
+      kind: 'paused',
+      why: 'error',
+      reason: error instanceof Error ? error.message : String(error),
+    });
   }
 
   #begin(): void {
@@ -207,20 +218,12 @@ export class Annotator {
     this.#onRead(true);
   }
 
-  #fail(error: unknown): void {
-    this.#pause({
-      kind: 'paused',
-      why: 'error',
-      reason: error instanceof Error ? error.message : String(error),
-    });
-  }
-
   /** Does something that the page must not notice if it fails. */
   #guard(act: () => void): void {
     try {
       act();
     } catch (error) {
-      this.#fail(error);
+      this.fail(error);
     }
   }
 

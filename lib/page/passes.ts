@@ -46,11 +46,14 @@ export class PassScheduler {
   request(): void {
     if (this.#isRunning || !this.#work.mayRead()) return;
     this.#isRunning = true;
-    void this.#pass().then((isRead) => {
-      this.#isRunning = false;
-      if (this.#work.isDue()) this.request();
-      if (isRead) this.#work.onRead();
-    });
+    const { isDue, onRead, onError } = this.#work;
+    void this.#pass()
+      .then((isRead) => {
+        this.#isRunning = false;
+        if (isDue()) this.request();
+        if (isRead) onRead();
+      })
+      .catch(onError);
   }
 
   /** Makes a pass; whether it came to the end. */

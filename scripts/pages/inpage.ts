@@ -69,6 +69,8 @@ export const isLastLineMarked = (): boolean => {
   return false;
 };
 
+export const hasLastLine = (): boolean => document.querySelector('#gloss-pages-last') !== null;
+
 export const removeLastLine = (): void => document.querySelector('#gloss-pages-last')?.remove();
 
 /** A page as it stands: its nodes, one a line, and what of it can be seen. */

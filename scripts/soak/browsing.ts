@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Driver } from '../../tests/browser/harness/driver.ts';
-import { addLastLine, isLastLineMarked, makeRepeatable } from '../pages/inpage.ts';
+import { addLastLine, hasLastLine, isLastLineMarked, makeRepeatable } from '../pages/inpage.ts';
 
 /** What came of some browsing. */
 export interface Tally {
@@ -20,6 +20,8 @@ export interface Tally {
 const LOADED_MS = 20_000;
 const READ_MS = 5000;
 const CARD_MS = 2000;
+/** How long a card takes to come, about. */
+const ABOUT_MS = 400;
 /** Each how many loads something is done. */
 const EVERY = { point: 2, step: 5, popup: 20, facts: 100 };
 
@@ -32,8 +34,8 @@ export const REST = {
 };
 
 /**
- * A few tabs of one browser in which page after page is loaded. Where Gloss has no script in pages, all is done that
- * can be done without it.
+ * A few tabs of one browser in which page after page is loaded. Where Gloss has no script in pages the same is done, as
+ * well as it can be: what a driver leaves in a browser must not be taken for what Gloss leaves.
  */
 export class Browsing {
   readonly tally: Tally = {
@@ -88,9 +90,8 @@ export class Browsing {
     await page.bringToFront();
     await goTo(page, url);
     await page.evaluate(addLastLine);
-    if (!this.#hasScript) return;
     const isRead = await page
-      .waitForFunction(isLastLineMarked, { timeout: READ_MS })
+      .waitForFunction(this.#hasScript ? isLastLineMarked : hasLastLine, { timeout: READ_MS })
       .then(() => true)
       .catch(() => false);
     if (!isRead) this.tally.unread += 1;
@@ -99,10 +100,27 @@ export class Browsing {
   /** Points at a mention, steps on, looks into the popup now and then. */
   async #browse(page: Page, turn: number): Promise<void> {
     const driver = this.#driver;
-    if (turn % EVERY.point === 0) await pointAtMark(driver, page, turn, this.tally);
-    if (turn % EVERY.step === 0 && this.#hasScript) await driver.command(page, 'next-mention');
+    if (turn % EVERY.point === 0) await this.#point(page, turn);
+    if (turn % EVERY.step === 0) await driver.command(page, 'next-mention');
     if (turn % EVERY.popup === 0) await lookIntoPopup(driver, page, this.tally);
     if (turn % EVERY.facts === 0) await (await driver.openOwn('facts.html#/figures')).close();
+  }
+
+  /** Rests the pointer on a mark until its card is there; without marks on some text, for about as long. */
+  async #point(page: Page, turn: number): Promise<void> {
+    const at = await page.evaluate(placeToPoint, turn);
+    if (at === null) return;
+    await page.mouse.move(2, 2);
+    await page.mouse.move(at.x, at.y, { steps: 3 });
+    const started = Date.now();
+    let isOpen = false;
+    while (!isOpen && Date.now() - started < (at.isMark ? CARD_MS : ABOUT_MS)) {
+      isOpen = await page.evaluate(hasCard);
+      if (!isOpen) await setTimeout(20);
+    }
+    this.tally.pointed += Number(at.isMark);
+    this.tally.cards += Number(isOpen);
+    await page.keyboard.press('Escape');
   }
 }
 
@@ -135,23 +153,6 @@ async function goTo(page: Page, url: string): Promise<void> {
   }
 }
 
-async function pointAtMark(driver: Driver, page: Page, turn: number, tally: Tally): Promise<void> {
-  const at = await page.evaluate(placeOfMark, turn);
-  if (at === null) return;
-  tally.pointed += 1;
-  await page.mouse.move(2, 2);
-  await page.mouse.move(at.x, at.y, { steps: 3 });
-  const started = Date.now();
-  while (Date.now() - started < CARD_MS) {
-    if (await driver.inHost(page, hasCard)) {
-      tally.cards += 1;
-      break;
-    }
-    await setTimeout(20);
-  }
-  await page.keyboard.press('Escape');
-}
-
 async function lookIntoPopup(driver: Driver, page: Page, tally: Tally): Promise<void> {
   const popup = await driver.openPopup(page);
   if ((await popup.run(() => document.body.innerText, undefined)) !== '') tally.popups += 1;
@@ -160,19 +161,30 @@ async function lookIntoPopup(driver: Driver, page: Page, tally: Tally): Promise<
 
 /* What follows runs in the page and must stand alone. */
 
-const hasCard = (root: ShadowRoot): boolean => root.querySelector('.card:not([aria-busy])') !== null;
+/** Whether a card is open: told by the mark of its words, as nothing has to be asked for in the page's tree then. */
+const hasCard = (): boolean => (CSS.highlights.get('gloss-focus')?.size ?? 0) > 0;
 
-/** The middle of one of the marks, scrolled into view. */
-function placeOfMark(turn: number): { x: number; y: number } | null {
+/** The middle of one of the marks, scrolled into view; of a paragraph where nothing is marked. */
+function placeToPoint(turn: number): { x: number; y: number; isMark: boolean } | null {
   const marks: AbstractRange[] = [];
   for (const [name, ranges] of CSS.highlights)
     if (/^gloss-(interpol|un|fighters)$/.test(name)) marks.push(...ranges);
-  const mark = marks[(turn * 7) % marks.length];
-  if (!mark) return null;
-  mark.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
   const range = document.createRange();
-  range.setStart(mark.startContainer, mark.startOffset);
-  range.setEnd(mark.endContainer, mark.endOffset);
+  const mark = marks[(turn * 7) % marks.length];
+  const paragraphs = document.querySelectorAll('p');
+  const paragraph = paragraphs[(turn * 7) % paragraphs.length];
+  if (mark) {
+    range.setStart(mark.startContainer, mark.startOffset);
+    range.setEnd(mark.endContainer, mark.endOffset);
+  } else if (paragraph) range.selectNodeContents(paragraph);
+  const { startContainer: at } = range;
+  const element = at instanceof Element ? at : at.parentElement;
+  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
   const rect = range.getClientRects()[0];
-  return rect ? { x: rect.x + Math.min(rect.width / 2, 20), y: rect.y + rect.height / 2 } : null;
+  if (!rect) return null;
+  return {
+    x: rect.x + Math.min(rect.width / 2, 20),
+    y: rect.y + rect.height / 2,
+    isMark: mark !== undefined,
+  };
 }

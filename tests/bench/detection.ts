@@ -5,7 +5,7 @@ export { grammarOf } from '../../lib/detect/figures/languages.ts';
 export { readFigures } from '../../lib/detect/figures/read.ts';
 export { mayHoldMentions } from '../../lib/detect/gate.ts';
 export { gateFor } from '../../lib/detect/listed.ts';
-export { findMentions } from '../../lib/detect/mentions.ts';
+export { findMentions } from '../../lib/detect/find.ts';
 export { beginningsOfNames } from '../../lib/detect/names/firstwords.ts';
 export { NameList, nameList } from '../../lib/detect/names/lexicon.ts';
 export { LEXICONS } from '../../lib/detect/names/lexicons.ts';

@@ -35,7 +35,7 @@ class Page implements PassWork {
     await this.during();
     return this.isWhole;
   };
-  readonly onRead = (): void => void this.log.push('told');
+  onRead = (): void => void this.log.push('told');
   readonly onError = (error: unknown): void => void this.log.push(String(error));
 
   /** Asks for a pass, and lets everything come to its end. */
@@ -62,6 +62,14 @@ describe('a pass over a page', () => {
     page.soon = 'prompt';
     page.passes.request();
     expect(page.log).toEqual([]);
+  });
+
+  it('says what went wrong at its end, too', async () => {
+    const page = new Page();
+    page.onRead = () => {
+      throw new Error('the page is gone');
+    };
+    expect(await page.request()).toBe('rest 100, idle, read, Error: the page is gone');
   });
 
   it('is not made right after another, however much it is needed', async () => {

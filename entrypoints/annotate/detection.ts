@@ -1,3 +1,4 @@
+import { findMentions } from '../../lib/detect/find.ts';
 import type { FoldedText } from '../../lib/messages/contract.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 
@@ -13,23 +14,19 @@ const NONE: readonly Mention[] = [];
 export type AskMentions = (texts: FoldedText[]) => Promise<Mention[][]>;
 
 /**
- * The mentions in a page's texts. The names and grammars of all languages are too large to be carried into every
+ * Detection that the background does. The names and grammars of all languages are too large to be carried into every
  * page, so a text that may hold mentions is noted, and asked about once the page is read.
  */
-export class PageMentions {
+export class RemoteDetection {
   readonly #known = new Map<string, readonly Mention[]>();
   readonly #wanted = new Map<string, FoldedText>();
   /** What is being asked about. */
   #asked: ReadonlyMap<string, FoldedText> = new Map();
   #fetching: Promise<void> | undefined;
 
-  /** What is known of a text that may hold mentions; undefined for one that has yet to be asked about. */
-  read(text: string, lang: string): readonly Mention[] | undefined {
-    const key = `${lang} ${text}`;
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    if (!this.#asked.has(key)) this.#wanted.set(key, { text, lang });
-    return undefined;
+  /** The mentions of a text, as `findMentions` has them; undefined while the background has yet to be asked. */
+  find(text: string, lang: string): Mention[] | undefined {
+    return findMentions(text, lang, (folded, language) => this.#read(folded, language));
   }
 
   /** Forgets all that is known, also what is being asked about: it may be answered otherwise now. */
@@ -75,6 +72,13 @@ export class PageMentions {
 
   async #fetchOn(ask: AskMentions, onAnswered: () => void): Promise<void> {
     while (await this.fetch(ask).catch(() => false)) onAnswered();
+  }
+
+  #read(text: string, lang: string): readonly Mention[] | undefined {
+    const key = `${lang} ${text}`;
+    const known = this.#known.get(key);
+    if (known === undefined && !this.#asked.has(key)) this.#wanted.set(key, { text, lang });
+    return known;
   }
 
   /** The next texts to ask about: at least one, and no more than a message should hold. */
