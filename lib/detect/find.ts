@@ -1,6 +1,6 @@
 import type { Mention } from '../model/mention.ts';
 import { type Folded, fold } from '../text/fold.ts';
-import { baseLanguage } from '../text/language.ts';
+import { baseLanguage } from '../text/languagetag.ts';
 import { mayHoldMentions } from './gate.ts';
 
 /** From this confidence on a mention is shown. */

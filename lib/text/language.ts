@@ -1,16 +1,6 @@
-import { LATIN, NONE, UNIT_SCRIPTS } from './boundaries.ts';
+import { UNIT_SCRIPTS } from './boundaries.ts';
 import { GAP, letterOf } from './letters.ts';
-
-/** Tags that stand for a language Gloss knows under another code. */
-const ALIASES: Record<string, string> = {
-  no: 'nb',
-  nn: 'nb',
-  in: 'id',
-  iw: 'he',
-  sh: 'hr',
-  bs: 'hr',
-  mo: 'ro',
-};
+import { LATIN, NONE } from './scripts.ts';
 
 /** Letters of one language or a few, tried in order within a writing system. */
 const SCRIPTS: [letters: RegExp, lang: string][] = [
@@ -180,12 +170,6 @@ function clearBest(scores: Uint16Array): number {
     most = score;
   }
   return best;
-}
-
-/** The primary language of a BCP 47 tag, in the code Gloss uses; '' where the tag says nothing. */
-export function baseLanguage(tag = ''): string {
-  const base = tag.trim().toLowerCase().split(/[-_]/, 1)[0] ?? '';
-  return base === 'und' || base === 'mul' || base === 'zxx' ? '' : (ALIASES[base] ?? base);
 }
 
 /** The language a text is written in, guessed from its writing and small words; '' where nothing tells. */

@@ -28,6 +28,7 @@ export interface GlossedLoad extends Load {
   report: FrameReport | undefined;
 }
 
+const LOADED_MS = 20_000;
 const MARKED_WITHIN_MS = 20_000;
 
 /**
@@ -65,11 +66,25 @@ export async function inPage<T>(
     page.on('pageerror', (error) => add(error instanceof Error ? error.message : String(error)));
     page.on('dialog', (dialog) => void dialog.dismiss());
     await page.evaluateOnNewDocument(makeRepeatable);
-    await page.goto(url, { waitUntil: 'load' });
+    await goTo(page, url);
     await page.evaluate(settle);
     return await work(page, errors);
   } finally {
     await page.close();
+  }
+}
+
+/** Opens a page and waits until it is loaded. Firefox takes one for failed that would have sent its readers on, and was kept from it. */
+export async function goTo(page: Page, url: string): Promise<void> {
+  try {
+    await page.goto(url, { waitUntil: 'load', timeout: LOADED_MS });
+  } catch (error) {
+    if (!String(error).includes('Address rejected')) throw error;
+    await page.waitForFunction(
+      (wanted) => location.href === wanted && document.readyState === 'complete',
+      { timeout: LOADED_MS },
+      url,
+    );
   }
 }
 

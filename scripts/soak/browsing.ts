@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Driver } from '../../tests/browser/harness/driver.ts';
+import { goTo } from '../pages/loading.ts';
 import { addLastLine, hasLastLine, isLastLineMarked, makeRepeatable } from '../pages/inpage.ts';
 
 /** What came of some browsing. */
@@ -17,7 +18,6 @@ export interface Tally {
   errors: Set<string>;
 }
 
-const LOADED_MS = 20_000;
 const READ_MS = 5000;
 const CARD_MS = 2000;
 /** How long a card takes to come, about. */
@@ -137,20 +137,6 @@ async function openTab({ browser, origin }: Driver, { errors }: Tally): Promise<
     if (message.type() === 'error' && message.location().url?.startsWith(origin)) errors.add(message.text());
   });
   return page;
-}
-
-/** Opens a page. Firefox takes one for failed that would have sent its readers on, and was kept from it. */
-async function goTo(page: Page, url: string): Promise<void> {
-  try {
-    await page.goto(url, { waitUntil: 'load', timeout: LOADED_MS });
-  } catch (error) {
-    if (!String(error).includes('Address rejected')) throw error;
-    await page.waitForFunction(
-      (wanted) => location.href === wanted && document.readyState === 'complete',
-      { timeout: LOADED_MS },
-      url,
-    );
-  }
 }
 
 async function lookIntoPopup(driver: Driver, page: Page, tally: Tally): Promise<void> {

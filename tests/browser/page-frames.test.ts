@@ -86,6 +86,25 @@ describe.each(BROWSERS)('frames in %s', (name) => {
     await waitForBadge(stage.driver, page, '5');
   });
 
+  it.each([
+    ['by script', 'inside.body.append(text)'],
+    ['by being opened anew', 'inside.open(); inside.write("<!doctype html><p>" + text); inside.close()'],
+    [
+      'in a shadow root',
+      `const host = inside.body.appendChild(inside.createElement('div'));
+       host.attachShadow({ mode: 'open' }).innerHTML = '<p>' + text;`,
+    ],
+  ])('that are empty are read once there is text in them, %s', async (what, fill) => {
+    await openAround(what, pageOf('<p>The United Nations met.</p><iframe></iframe>'));
+    await waitForBadge(stage.driver, page, '2');
+    await page.evaluate(`{ const inside = frames[0].document; const text = 'So did UNESCO.'; ${fill} }`);
+    await waitForBadge(stage.driver, page, '3');
+    await page.evaluate(() => {
+      document.querySelector('iframe')!.contentDocument!.body.append('And UNHCR.');
+    });
+    await waitForBadge(stage.driver, page, '4');
+  });
+
   it('without a mention say nothing to the background', async () => {
     const own = await stage.driver.openOwn('popup.html');
     await own.run(() => {
@@ -137,7 +156,7 @@ describe('frames without text, in chromium', () => {
     const without = await callsWith('', 0);
     const empty = await callsWith('<iframe></iframe>', 0);
     const full = await callsWith('<iframe srcdoc="<p>UNESCO met.</p>"></iframe>', frames);
-    expect(empty - without).toBeLessThan((full - without) / 10);
+    expect(empty - without).toBeLessThan((full - without) / 50);
     await page.close();
   });
 });

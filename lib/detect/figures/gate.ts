@@ -1,5 +1,6 @@
 import index from '../../../assets/lexicon/figures/index.json' with { type: 'json' };
-import { baseLanguage, detectLanguage } from '../../text/language.ts';
+import { detectLanguage } from '../../text/language.ts';
+import { baseLanguage } from '../../text/languagetag.ts';
 import { type ListedBeginnings, beginningsIn, gateFor } from '../listed.ts';
 
 const WORDS: ReadonlyMap<string, ListedBeginnings> = new Map(Object.entries(index));

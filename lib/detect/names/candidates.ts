@@ -1,12 +1,5 @@
-import {
-  ARABIC,
-  NONE,
-  isArabic,
-  isBoundary,
-  isHangul,
-  isWordUnit,
-  UNIT_SCRIPTS,
-} from '../../text/boundaries.ts';
+import { isArabic, isBoundary, isHangul, isWordUnit, UNIT_SCRIPTS } from '../../text/boundaries.ts';
+import { ARABIC, NONE } from '../../text/scripts.ts';
 import { ENDING, SLOT } from './keylist.ts';
 import { type NameForm, type NameList, nameList } from './lexicon.ts';
 import { LEXICONS } from './lexicons.ts';

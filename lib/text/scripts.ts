@@ -1,0 +1,47 @@
+/** Writing systems as far as word boundaries need them: 0 is no letter or digit. */
+export const NONE = 0;
+export const LATIN = 1;
+const CYRILLIC = 2;
+const DEVANAGARI = 3;
+const OTHER = 4;
+export const ARABIC = 5;
+export const HANGUL = 6;
+export const HAN = 7;
+export const KANA = 8;
+export const THAI = 9;
+
+/** Where the letters and digits of each stand among code units, in order. */
+export const SCRIPT_RANGES: [from: number, to: number, script: number][] = [
+  [0x30, 0x39, LATIN],
+  [0x41, 0x5a, LATIN],
+  [0x61, 0x7a, LATIN],
+  [0xaa, 0xaa, LATIN],
+  [0xb5, 0xb5, LATIN],
+  [0xba, 0xba, LATIN],
+  [0xc0, 0xd6, LATIN],
+  [0xd8, 0xf6, LATIN],
+  [0xf8, 0x24f, LATIN],
+  [0x370, 0x373, OTHER],
+  [0x376, 0x377, OTHER],
+  [0x37f, 0x3ff, OTHER],
+  [0x400, 0x52f, CYRILLIC],
+  [0x531, 0x5f2, OTHER],
+  [0x620, 0x669, ARABIC],
+  [0x66e, 0x6d3, ARABIC],
+  [0x6ee, 0x6fc, ARABIC],
+  [0x750, 0x77f, ARABIC],
+  [0x900, 0x963, DEVANAGARI],
+  [0x966, 0x97f, DEVANAGARI],
+  [0x980, 0xdff, OTHER],
+  [0xe00, 0xe7f, THAI],
+  [0xe80, 0x10ff, OTHER],
+  [0x1e00, 0x1eff, LATIN],
+  [0x1f00, 0x1fff, OTHER],
+  [0x3040, 0x309f, KANA],
+  [0x30a0, 0x30fa, KANA],
+  [0x30fc, 0x30ff, KANA],
+  [0x3400, 0x9fff, HAN],
+  [0xac00, 0xd7a3, HANGUL],
+  [0xf900, 0xfaff, HAN],
+  [0xff66, 0xff9f, KANA],
+];
