@@ -48,13 +48,16 @@ function ask(envelope: Envelope): Promise<unknown> {
 }
 
 const area = {
-  get: () =>
-    new Promise((resolve) => {
+  get: () => {
+    // The session has begun.
+    meter.seen();
+    return new Promise((resolve) => {
       setTimeout(() => {
         meter.begin();
         resolve({});
       });
-    }),
+    });
+  },
 };
 const event = { addListener: () => undefined, removeListener: () => undefined };
 
