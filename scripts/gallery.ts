@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { LOCALES, isLocale } from '../lib/i18n/locale.ts';
 import type { Driver } from '../tests/browser/harness/driver.ts';
-import { forceColours } from '../tests/browser/harness/forced.ts';
 import { launchWithGloss } from '../tests/browser/harness/launch.ts';
 import { SCREENS, type Screen } from './gallery/screens.ts';
 import { choose, flawsOf, openScreen } from './gallery/show.ts';
@@ -29,7 +28,7 @@ interface Shot {
 
 async function shoot(driver: Driver, screen: Screen, look: Look, language: string): Promise<Shot> {
   const own = await openScreen(driver, screen);
-  if (look === 'forced') await forceColours(own.page);
+  if (look === 'forced') await driver.prefer(own.page, 'forced-colors');
   const file = `${language}-${look}-${String(SCREENS.indexOf(screen))}.png`;
   writeFileSync(
     join(folder, file),

@@ -4,8 +4,7 @@ import type { AxeResults } from 'axe-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { boxIn, cardCount, noticeIn, pressIn } from './harness/cards.ts';
 import { chooseSettings } from './harness/choose.ts';
-import { forceColours } from './harness/forced.ts';
-import { BROWSERS, onlyIn } from './harness/launch.ts';
+import { BROWSERS } from './harness/launch.ts';
 import { type OpenedPage, openPage } from './harness/opened.ts';
 import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
@@ -151,10 +150,9 @@ describe.each(BROWSERS)('every state of the card in %s', (name) => {
     });
   });
 
-  // Firefox cannot be told to from outside.
-  describe.each(onlyIn('chromium', name))('in forced colours', () => {
-    beforeAll(() => forceColours(opened.page));
-    afterAll(() => forceColours(opened.page, false));
+  describe('in forced colours', () => {
+    beforeAll(() => stage.driver.prefer(opened.page, 'forced-colors'));
+    afterAll(() => stage.driver.prefer(opened.page, undefined));
 
     it.each(STATES.slice(0, 5))('$what', async ({ words, press = [] }) => {
       await opened.hover(words);

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { boxIn } from './harness/cards.ts';
 import { chooseSettings } from './harness/choose.ts';
-import { BROWSERS, onlyIn } from './harness/launch.ts';
+import { BROWSERS } from './harness/launch.ts';
 import { type OpenedPage, openPage } from './harness/opened.ts';
 import { onStage } from './harness/stage.ts';
 import { pageOf, waitForWords } from './page-marks.ts';
@@ -79,9 +79,8 @@ describe.each(BROWSERS)('between a mention and its card in %s', (name) => {
     expect(covered).toEqual([]);
   });
 
-  // Firefox cannot be told to from outside.
-  it.each(onlyIn('chromium', name))('nothing moves for whom motion is reduced (%s)', async () => {
-    await opened.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  it('nothing moves for whom motion is reduced', async () => {
+    await stage.driver.prefer(opened.page, 'reduced-motion');
     await opened.hover('United Nations');
     await opened.cardWhen('the card', ({ links }) => links.length > 0);
     const longest = await stage.driver.inHost(opened.page, (root) =>

@@ -3,8 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsIn } from './harness/axe.ts';
 import { chooseSettings } from './harness/choose.ts';
 import type { OwnTab } from './harness/driver.ts';
-import { forceColours } from './harness/forced.ts';
-import { BROWSERS, onlyIn } from './harness/launch.ts';
+import { BROWSERS } from './harness/launch.ts';
 import { openPage } from './harness/opened.ts';
 import { tabOf } from './harness/tabs.ts';
 import { onStage } from './harness/stage.ts';
@@ -100,10 +99,9 @@ describe.each(BROWSERS)('the views in %s', (name) => {
     await seen({ theme: 'auto', size: 'medium' });
   });
 
-  // Firefox cannot be told to from outside.
-  describe.each(onlyIn('chromium', name))('in forced colours', () => {
-    beforeAll(() => forceColours(own.page));
-    afterAll(() => forceColours(own.page, false));
+  describe('in forced colours', () => {
+    beforeAll(() => stage.driver.prefer(own.page, 'forced-colors'));
+    afterAll(() => stage.driver.prefer(own.page, undefined));
 
     it.each(Object.keys(VIEWS) as (keyof typeof VIEWS)[])(
       'give axe-core nothing to find: %s',

@@ -28,6 +28,7 @@ import {
   VIEWPORT,
   runOnce,
 } from './driver.ts';
+import { type Preference, whenPreferred } from './preference.ts';
 
 /** Keep the browser offline by itself, and able to run as root. */
 const FLAGS = [
@@ -86,6 +87,7 @@ export async function launchChromium(options: Required<LaunchOptions>): Promise<
     lookUp: (page, text) => chooseLookUp(worker, page, text),
     suggestions: (text) => suggestionsFor(worker, text),
     enter: (content) => enter(worker, content),
+    prefer,
     collectGarbage,
     memory: () => memoryOf(browser, id),
     stopBackground: async () => {
@@ -104,6 +106,17 @@ export async function launchChromium(options: Required<LaunchOptions>): Promise<
     traces: () => Promise.resolve(traces),
     close: () => browser.close(),
   };
+}
+
+async function prefer(page: Page, preference: Preference | undefined): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'forced-colors', value: preference === 'forced-colors' ? 'active' : 'none' },
+      { name: 'prefers-reduced-motion', value: preference === 'reduced-motion' ? 'reduce' : 'no-preference' },
+    ],
+  });
+  await whenPreferred(page, preference);
 }
 
 /** Installs the extension, and closes the page that opens then unless it is wanted. */

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../scripts/browsers.ts';
+import type { Preference } from './preference.ts';
 
 /** An element of the card as it is drawn, for pointing at it. */
 export interface Box {
@@ -58,6 +59,8 @@ export interface Driver {
   suggestions(text: string): Promise<{ content: string; description: string }[]>;
   /** Chooses a line below the address bar, or what is written there. */
   enter(content: string): Promise<void>;
+  /** Shows a page as to a reader who has asked the operating system for this, and for nothing else. */
+  prefer(page: Page, preference: Preference | undefined): Promise<void>;
   /** Lets the browser let go of everything in a page that nothing holds any more. */
   collectGarbage(page: Page): Promise<void>;
   /** What is held in memory once nothing idle is left. */

@@ -1,3 +1,5 @@
+import type { Preference } from './preference.ts';
+
 /*
  * Scripts for Firefox's own window. A toolbar popup is no tab, so BiDi does not list it; these press the button
  * and tell BiDi where the popup is.
@@ -116,6 +118,13 @@ export const enableScript = (addonId: string, isOn: boolean): string => `async (
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   const addon = await AddonManager.getAddonByID(${JSON.stringify(addonId)});
   await addon.${isOn ? 'enable' : 'disable'}();
+  return null;
+}`;
+
+/** Shows all pages as to a reader who has asked for this: forced colours are the system's in place of every page's. */
+export const preferScript = (preference: Preference | undefined): string => `() => {
+  Services.prefs.setIntPref('browser.display.document_color_use', ${preference === 'forced-colors' ? 2 : 0});
+  Services.prefs.setIntPref('ui.prefersReducedMotion', ${preference === 'reduced-motion' ? 1 : 0});
   return null;
 }`;
 

@@ -29,6 +29,7 @@ import {
   popupGoneScript,
   privateWindowScript,
   openPopupScript,
+  preferScript,
   panelScript,
   pressInPopupScript,
   stopBackgroundScript,
@@ -37,6 +38,7 @@ import {
   watchRequestsScript,
 } from './firefox-window.ts';
 import { memoryScript } from './firefox-memory.ts';
+import { whenPreferred } from './preference.ts';
 import { until } from './until.ts';
 
 /** A proxy that nobody serves; what is on this machine needs none. */
@@ -98,6 +100,10 @@ export async function launchFirefox(options: Required<LaunchOptions>): Promise<D
     },
     suggestions: (text) => bidi.runInWindow(suggestionsScript(FIREFOX_ID, text)),
     enter: (content) => bidi.runInWindow(enterScript(FIREFOX_ID, content)),
+    prefer: async (page, preference) => {
+      await bidi.runInWindow(preferScript(preference));
+      await whenPreferred(page, preference);
+    },
     collectGarbage: () => bidi.runInWindow(garbageScript()),
     memory: () => bidi.runInWindow(memoryScript()),
     stopBackground: () => bidi.runInWindow(stopBackgroundScript(FIREFOX_ID)),
