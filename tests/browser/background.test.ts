@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { waitForBadge } from './harness/badge.ts';
-import { boxIn, noticeIn, pressIn } from './harness/cards.ts';
+import { boxIn, noticeWhen, pressIn } from './harness/cards.ts';
 import { BROWSERS } from './harness/launch.ts';
 import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
@@ -57,12 +57,7 @@ describe.each(BROWSERS)('a background that is stopped at any moment, in %s', (na
 
   it('is woken by every single message: for a card, its menu, a choice, and its undoing', async () => {
     await open('/steps', ['United Nations']);
-    const told = (text: string): Promise<unknown> =>
-      until(
-        `the notice "${text}"`,
-        () => noticeIn(stage.driver, page),
-        (notice) => notice.includes(text),
-      );
+    const told = (text: string): Promise<unknown> => noticeWhen(stage.driver, page, text);
     await stage.driver.stopBackground();
     await pointAt(page, page, '#t');
     for (const [pressed, notice] of [

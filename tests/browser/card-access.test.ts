@@ -2,12 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { boxIn, cardCount, noticeIn, pressIn } from './harness/cards.ts';
+import { boxIn, cardCount, noticeWhen, pressIn } from './harness/cards.ts';
 import { chooseSettings } from './harness/choose.ts';
 import { BROWSERS } from './harness/launch.ts';
 import { type OpenedPage, openPage } from './harness/opened.ts';
 import { onStage } from './harness/stage.ts';
-import { until } from './harness/until.ts';
 
 /** Everything that WCAG 2.2 asks for at levels A and AA, as far as a program can tell, and what is good practice. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -128,12 +127,7 @@ describe.each(BROWSERS)('every state of the card in %s', (name) => {
       await opened.hover(words);
       await opened.cardWhen('the card', ({ text }) => text.length > 200);
       for (const selector of press) await pressIn(stage.driver, opened.page, selector);
-      if (said !== undefined)
-        await until(
-          'the notice',
-          () => noticeIn(stage.driver, opened.page),
-          (notice) => notice.includes(said),
-        );
+      if (said !== undefined) await noticeWhen(stage.driver, opened.page, said);
       expect(await problems()).toEqual([]);
       if (undo !== undefined) await pressIn(stage.driver, opened.page, undo);
     });

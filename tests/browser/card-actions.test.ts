@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { noticeIn, pressIn } from './harness/cards.ts';
+import { noticeWhen, pressIn } from './harness/cards.ts';
 import { BROWSERS } from './harness/launch.ts';
 import { type OpenedPage, openPage } from './harness/opened.ts';
 import { onStage } from './harness/stage.ts';
@@ -39,12 +39,7 @@ describe.each(BROWSERS)('what is done from a card in %s', (name) => {
     await pressIn(stage.driver, opened.page, '[data-do="menu"]');
     await pressIn(stage.driver, opened.page, selector);
   };
-  const told = (text: string): Promise<unknown> =>
-    until(
-      `the notice "${text}"`,
-      () => noticeIn(stage.driver, opened.page),
-      (notice) => notice.includes(text),
-    );
+  const told = (text: string): Promise<unknown> => noticeWhen(stage.driver, opened.page, text);
   const isMarked = (text: string, is: boolean): Promise<unknown> =>
     opened.marksWhen(`${text} ${is ? 'marked' : 'unmarked'}`, (marks) =>
       is ? marks.some((mark) => mark.text === text) : marks.every((mark) => mark.text !== text),

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { waitForBadge } from './harness/badge.ts';
-import { noticeIn, pressIn } from './harness/cards.ts';
+import { noticeIn, noticeWhen, pressIn } from './harness/cards.ts';
 import type { OwnTab } from './harness/driver.ts';
 import { BROWSERS } from './harness/launch.ts';
 import { type OpenedPage, openPage } from './harness/opened.ts';
@@ -100,12 +100,7 @@ describe.each(BROWSERS)('what keys do in %s', (name) => {
     });
 
     it('switch Gloss off on the site, with a notice that takes it back, and on again', async () => {
-      const told = (text: string): Promise<unknown> =>
-        until(
-          `the notice "${text}"`,
-          () => noticeIn(stage.driver, opened.page),
-          (notice) => notice.includes(text),
-        );
+      const told = (text: string): Promise<unknown> => noticeWhen(stage.driver, opened.page, text);
       const marked = (count: number): Promise<unknown> =>
         opened.marksWhen(`${count} marks`, ({ length }) => length === count);
       const { length: all } = await opened.marks();

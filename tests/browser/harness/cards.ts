@@ -21,6 +21,14 @@ export async function pressIn(driver: Driver, page: Page, selector: string): Pro
 export const noticeIn = (driver: Driver, page: Page): Promise<string | undefined> =>
   driver.inHost(page, (root) => root.querySelector('.card-notice')?.textContent ?? '');
 
+/** Waits until a card tells a text. */
+export const noticeWhen = (driver: Driver, page: Page, text: string): Promise<unknown> =>
+  until(
+    `the notice "${text}"`,
+    () => noticeIn(driver, page),
+    (notice) => notice.includes(text),
+  );
+
 /** What has the keyboard in the cards: "close" for its button, "card" for the card itself; '' for nothing. */
 export const focusIn = (driver: Driver, page: Page): Promise<string | undefined> =>
   driver.inHost(page, ({ activeElement }) => {
