@@ -3,13 +3,13 @@ import { sayDated } from '../../lib/answer/shown.ts';
 import { hrefOf } from '../../lib/browse/routes.ts';
 import type { FactHit } from '../../lib/facts/search.ts';
 import { rootOf } from '../../lib/model/mention.ts';
+import { LocalText } from '../LocalText.tsx';
 import { useWords } from '../speaking.ts';
 import { Citing } from './Citing.tsx';
 import { FactBody } from './FactBody.tsx';
 import { Marked } from './Marked.tsx';
 import type { BrowsePort, Choices } from './port.ts';
 import { Statement } from './Statement.tsx';
-import { TopicText } from './TopicName.tsx';
 
 interface FactEntryProps {
   hit: FactHit;
@@ -34,7 +34,7 @@ export function FactEntry({ hit: { fact, terms }, showTopic, choices, port }: Fa
       <summary>
         {showTopic && topic && (
           <span class="entry-topic">
-            <TopicText text={topic.name} />
+            <LocalText text={topic.name} />
           </span>
         )}
         <span class="entry-statement">

@@ -4,13 +4,14 @@ import { hrefOf } from '../../lib/browse/routes.ts';
 import type { FactBase } from '../../lib/facts/base.ts';
 import type { Fact } from '../../lib/facts/schema.ts';
 import { rootOf } from '../../lib/model/mention.ts';
+import { LocalText } from '../LocalText.tsx';
 import { useWords } from '../speaking.ts';
 import { Citing } from './Citing.tsx';
 import { FactBody } from './FactBody.tsx';
 import { NoEntry } from './NoEntry.tsx';
 import type { BrowsePort, Choices } from './port.ts';
 import { Statement } from './Statement.tsx';
-import { Trail, topicsAbove } from './TopicName.tsx';
+import { Trail, topicsAbove } from './Trail.tsx';
 
 interface FactPageProps {
   id: string;
@@ -59,8 +60,8 @@ function Around({ fact, base }: { fact: Fact; base: FactBase }) {
         <section>
           <h3>{words.say('fact.series')}</h3>
           <p class="linked">
-            <a href={hrefOf({ view: 'series', id: series.id })} lang="en">
-              {series.title[words.locale] ?? series.title.en}
+            <a href={hrefOf({ view: 'series', id: series.id })}>
+              <LocalText text={series.title} />
             </a>
           </p>
         </section>

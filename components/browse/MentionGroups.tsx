@@ -1,12 +1,12 @@
 import { useId, useState } from 'preact/hooks';
 import { rootOf } from '../../lib/model/mention.ts';
+import { LocalText } from '../LocalText.tsx';
 import { useWords } from '../speaking.ts';
 import { FigureReading } from './FigureReading.tsx';
 import type { MentionGroup, MentionLine, Place } from './grouping.ts';
 import type { PageView } from './pageview.ts';
 import type { BrowsePort } from './port.ts';
 import { snippetOf } from './snippet.ts';
-import { TopicText } from './TopicName.tsx';
 import { useUnfolding } from './unfolding.ts';
 import { tellsMore } from './wording.ts';
 
@@ -106,7 +106,7 @@ function TopicName({ topic, text, port }: Pick<MentionLine, 'topic' | 'text'> & 
   return (
     <span class="line-topic">
       {' '}
-      <TopicText text={name} />
+      <LocalText text={name} />
     </span>
   );
 }

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
+import { LocalText } from '../LocalText.tsx';
 import { FactList } from './FactList.tsx';
 import type { BrowsePort, Choices } from './port.ts';
 import { asHits } from './Statement.tsx';
-import { TopicText } from './TopicName.tsx';
 import type { TopicNode } from './topictree.ts';
 
 interface TopicBranchProps {
@@ -23,7 +23,7 @@ export function TopicBranch({
   const hits = useMemo(() => asHits(facts), [facts]);
   const summary = (
     <span class="branch-summary">
-      <TopicText text={topic.summary} />
+      <LocalText text={topic.summary} />
     </span>
   );
   return (
@@ -34,7 +34,7 @@ export function TopicBranch({
     >
       <summary>
         <span class="branch-name">
-          <TopicText text={topic.name} />
+          <LocalText text={topic.name} />
         </span>{' '}
         <span class="count">{count}</span>
         {depth === 0 && summary}

@@ -1,12 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { hrefOf } from '../../lib/browse/routes.ts';
 import { rootOf } from '../../lib/model/mention.ts';
+import { LocalText } from '../LocalText.tsx';
 import { useWords } from '../speaking.ts';
 import { FactList } from './FactList.tsx';
 import { NoEntry } from './NoEntry.tsx';
 import type { BrowsePort, Choices } from './port.ts';
 import { asHits } from './Statement.tsx';
-import { TopicText, Trail, topicsAbove } from './TopicName.tsx';
+import { Trail, topicsAbove } from './Trail.tsx';
 import { topicTree } from './topictree.ts';
 
 interface TopicPageProps {
@@ -30,10 +31,10 @@ export function TopicPage({ id, choices, port }: TopicPageProps) {
     <article class="article" data-root={rootOf(id)}>
       <Trail base={base} topics={topicsAbove(base, id).slice(0, -1)} />
       <h2 class="article-title">
-        <TopicText text={topic.name} />
+        <LocalText text={topic.name} />
       </h2>
       <p class="article-lead">
-        <TopicText text={topic.summary} />
+        <LocalText text={topic.summary} />
       </p>
       {node !== undefined && node.children.length > 0 && (
         <nav aria-label={words.say('facts.under')}>
@@ -41,7 +42,7 @@ export function TopicPage({ id, choices, port }: TopicPageProps) {
             {node.children.map((child) => (
               <li key={child.topic.id}>
                 <a href={hrefOf({ view: 'topic', id: child.topic.id })}>
-                  <TopicText text={child.topic.name} />
+                  <LocalText text={child.topic.name} />
                 </a>{' '}
                 <span class="count">{child.count}</span>
               </li>

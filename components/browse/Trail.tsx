@@ -2,18 +2,8 @@ import { hrefOf } from '../../lib/browse/routes.ts';
 import type { FactBase } from '../../lib/facts/base.ts';
 import type { Topic } from '../../lib/facts/schema.ts';
 import type { TopicId } from '../../lib/model/mention.ts';
+import { LocalText } from '../LocalText.tsx';
 import { useWords } from '../speaking.ts';
-
-/** A text of a topic in the reader's language, with the tag of the language that it is in. */
-export function TopicText({ text }: { text: Topic['name'] }) {
-  const { locale } = useWords();
-  const translated = text[locale];
-  return (
-    <span lang={translated === undefined ? 'en' : locale} dir="auto">
-      {translated ?? text.en}
-    </span>
-  );
-}
 
 /** The topics above one and itself, the root first, each of them once. */
 export function topicsAbove(base: FactBase, id: TopicId): Topic[] {
@@ -30,7 +20,7 @@ export function Trail({ base, topics }: { base: FactBase; topics: readonly Topic
       <a href="#/facts">{words.say('view.allFacts')}</a>
       {topics.map(({ id }) => (
         <a key={id} href={hrefOf({ view: 'topic', id })}>
-          <TopicText text={base.topic(id)?.name ?? { en: id }} />
+          <LocalText text={base.topic(id)?.name ?? { en: id }} />
         </a>
       ))}
     </nav>

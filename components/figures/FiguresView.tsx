@@ -8,10 +8,10 @@ import { sayPlaces } from '../../lib/wording/places.ts';
 import type { BrowsePort } from '../browse/port.ts';
 import { replaceRoute } from '../browse/route.ts';
 import { useUnfolding } from '../browse/unfolding.ts';
+import { LocalText } from '../LocalText.tsx';
 import { useWords } from '../speaking.ts';
 import { Drawing } from './Drawing.tsx';
 import { useFrame } from './room.ts';
-import { SeriesTitle } from './SeriesTitle.tsx';
 
 type FiguresRoute = Extract<Route, { view: 'figures' }>;
 
@@ -74,7 +74,7 @@ function SeriesTile({ one, frame }: { one: SeriesWithFigures; frame: Frame | und
     <li>
       <a class="tile" href={hrefOf({ view: 'series', id: series.id })}>
         <span class="tile-title">
-          <SeriesTitle series={series} />
+          <LocalText text={series.title} />
         </span>
         <span class="tile-chart">{plot && <Drawing plot={plot} />}</span>
         <span class="tile-foot">

@@ -11,13 +11,13 @@ import { useIsWide } from '../browse/media.ts';
 import { NoEntry } from '../browse/NoEntry.tsx';
 import type { PageView } from '../browse/pageview.ts';
 import type { BrowsePort } from '../browse/port.ts';
+import { LocalText } from '../LocalText.tsx';
 import { useWords } from '../speaking.ts';
 import { FigureTable } from './FigureTable.tsx';
 import { ownOn } from './own.ts';
 import { useFrame } from './room.ts';
 import { Save } from './Save.tsx';
 import { SeriesChart } from './SeriesChart.tsx';
-import { SeriesTitle } from './SeriesTitle.tsx';
 
 interface SeriesPageProps {
   id: string;
@@ -50,7 +50,7 @@ function Head({ series }: { series: Series }) {
         </a>
       </nav>
       <h2 class="article-title">
-        <SeriesTitle series={series} />
+        <LocalText text={series.title} />
       </h2>
       <p class="series-what">
         <span lang="en" dir="auto">
@@ -105,7 +105,7 @@ function NotWith({ series, all }: { series: Series; all: readonly Series[] }) {
         {others.map((other) => (
           <li key={other.id}>
             <a href={hrefOf({ view: 'series', id: other.id })}>
-              <SeriesTitle series={other} />
+              <LocalText text={other.title} />
             </a>
           </li>
         ))}

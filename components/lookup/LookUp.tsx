@@ -34,7 +34,7 @@ export function LookUp({ text: given, port }: { text: string; port: BrowsePort }
       <h2 class="article-title">{words.say('view.lookup')}</h2>
       <Form given={given} date={date} onDate={setDate} onText={(text) => ask({ text })} />
       <p class="footnote">{words.say('lookup.private')}</p>
-      {result && <Found result={result} date={date} port={port} />}
+      {result && <Results result={result} date={date} port={port} />}
     </article>
   );
 }
@@ -84,13 +84,13 @@ function Form({ given, date, onDate, onText }: FormProps) {
   );
 }
 
-interface FoundProps {
+interface ResultsProps {
   result: Result;
   date: PartialDate | undefined;
   port: BrowsePort;
 }
 
-function Found({ result: { text, found }, date, port }: FoundProps) {
+function Results({ result: { text, found }, date, port }: ResultsProps) {
   const words = useWords();
   if (found === undefined)
     return (
