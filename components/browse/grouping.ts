@@ -1,3 +1,4 @@
+import { MOST_BESIDE } from '../../lib/model/card.ts';
 import { type Claim, type TopicId, type TopicRoot, rootOf } from '../../lib/model/mention.ts';
 import type { FrameReport, ListedMention } from '../../lib/model/page.ts';
 import type { MentionAddress } from './port.ts';
@@ -58,9 +59,6 @@ function linesOf(places: readonly Place[]): MentionLine[] {
 
 const lineKey = ({ frameId, id, mention: { kind, text } }: Place): string =>
   kind === 'figure' ? `${frameId}:${id}` : text.toLowerCase();
-
-/** As many as a card is told of: a table may hold hundreds of figures. */
-const MOST_BESIDE = 20;
 
 const claimsBeside = (mention: ListedMention, paragraph: readonly ListedMention[]): Claim[] =>
   mention.paragraph === undefined

@@ -1,6 +1,6 @@
 import type { CardTarget } from '../../lib/card/target.ts';
 import type { ActRequest, CardAct } from '../../lib/model/act.ts';
-import type { CardSubject } from '../../lib/model/card.ts';
+import { type CardSubject, MOST_BESIDE } from '../../lib/model/card.ts';
 import type { PartialDate } from '../../lib/model/date.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import { type Placed, elementOf, rectsOf } from '../../lib/page/placed.ts';
@@ -8,8 +8,6 @@ import { type Placed, elementOf, rectsOf } from '../../lib/page/placed.ts';
 const LONGEST_CONTEXT = 5000;
 const LONGEST_TITLE = 500;
 const LONGEST_URL = 2000;
-/** A table may hold hundreds of figures; a breakdown in a text holds a few. */
-const MOST_BESIDE = 20;
 
 /** What a card is opened for: the mention, with what its content is chosen by. */
 export function targetOf(placed: Placed, pageDate: PartialDate | undefined, site: string): CardTarget {

@@ -2,7 +2,7 @@ import type { CardAct } from '../model/act.ts';
 import { CITATION_FORMATS, type CitationFormat } from '../model/citation.ts';
 import type { Chosen } from '../settings/change.ts';
 import type { MarkStyle, Settings } from '../settings/settings.ts';
-import { withSite } from '../settings/sites.ts';
+import { withSite } from '../settings/siterules.ts';
 import type { UntilRestart } from '../settings/untilrestart.ts';
 
 const plus = (list: readonly string[], value: string): string[] => [...new Set([...list, value])].sort();

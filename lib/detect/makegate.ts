@@ -7,7 +7,7 @@ import { withoutFollowers } from './firstwords.ts';
 import { type PackedGate, keptBits } from './gate.ts';
 import { type ListedBeginnings, listed } from './listed.ts';
 import { beginningsOfNames } from './names/firstwords.ts';
-import { nameList } from './names/lexicon.ts';
+import { nameList } from './names/namelist.ts';
 import { LEXICONS } from './names/lexicons.ts';
 import { pack } from './packed.ts';
 

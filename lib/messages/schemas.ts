@@ -3,7 +3,7 @@ import { TOPIC_ID } from '../model/mention.ts';
 import { COUNTRY_CODE, MEASURES, QUALIFIERS, UNITS } from '../model/quantity.ts';
 import type { ReadRequest } from './contract.ts';
 import { type ActRequest, CARD_ACTS } from '../model/act.ts';
-import type { CardSubject } from '../model/card.ts';
+import { type CardSubject, MOST_BESIDE } from '../model/card.ts';
 import { CITATION_FORMATS } from '../model/citation.ts';
 import { LONGEST_LOOKUP } from '../model/lookup.ts';
 import { type FrameReport, MOST_LISTED } from '../model/page.ts';
@@ -71,7 +71,7 @@ const cardSubject = z.object({
   text,
   context: z.string().check(z.maxLength(20_000)),
   claim: z.exactOptional(claim),
-  beside: z.exactOptional(z.array(claim).check(z.maxLength(20))),
+  beside: z.exactOptional(z.array(claim).check(z.maxLength(MOST_BESIDE))),
   pageDate: z.exactOptional(partialDate),
   lang: z.exactOptional(z.string().check(z.maxLength(40))),
   site,

@@ -33,6 +33,9 @@ export interface ShownFact {
   moreSources?: string;
 }
 
+/** As many other figures as a card is told of: a breakdown in a text holds a few, a table may hold hundreds. */
+export const MOST_BESIDE = 20;
+
 /** What the card asks about: a name's topic or a figure's claim, with the paragraph and the page's date. */
 export interface CardSubject {
   topic: TopicId;
@@ -41,7 +44,7 @@ export interface CardSubject {
   /** The paragraph around them: decides which facts help here. */
   context: string;
   claim?: Claim;
-  /** The claims of the other figures in the paragraph, in their order. */
+  /** The claims of the other figures in the paragraph, in their order, at most `MOST_BESIDE`. */
   beside?: Claim[];
   pageDate?: PartialDate;
   /** BCP 47 tag of the paragraph, where known. */

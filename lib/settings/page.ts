@@ -1,6 +1,6 @@
 import { TOPIC_ROOTS, type TopicId, type TopicRoot, rootOf } from '../model/mention.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
-import { isOnFor } from './sites.ts';
+import { isOnFor } from './siterules.ts';
 import type { UntilRestart } from './untilrestart.ts';
 
 /**

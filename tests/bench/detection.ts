@@ -7,7 +7,7 @@ export { mayHoldMentions } from '../../lib/detect/gate.ts';
 export { gateFor } from '../../lib/detect/listed.ts';
 export { findMentions } from '../../lib/detect/find.ts';
 export { beginningsOfNames } from '../../lib/detect/names/firstwords.ts';
-export { NameList, nameList } from '../../lib/detect/names/lexicon.ts';
+export { NameList, nameList } from '../../lib/detect/names/namelist.ts';
 export { LEXICONS } from '../../lib/detect/names/lexicons.ts';
 export { NameIndex, allNames } from '../../lib/detect/names/nameindex.ts';
 export { readNames } from '../../lib/detect/names/read.ts';

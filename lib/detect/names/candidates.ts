@@ -1,7 +1,7 @@
 import { isArabic, isBoundary, isHangul, isWordUnit, UNIT_SCRIPTS } from '../../text/boundaries.ts';
 import { ARABIC, NONE } from '../../text/scripts.ts';
 import { ENDING, SLOT } from './keylist.ts';
-import { type NameForm, type NameList, nameList } from './lexicon.ts';
+import { type NameForm, type NameList, nameList } from './namelist.ts';
 import { LEXICONS } from './lexicons.ts';
 
 /** A place of a text that reads like a name, with the forms it may be: languages may write names alike. */

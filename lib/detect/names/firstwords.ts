@@ -3,7 +3,7 @@ import type { Beginning } from '../beginnings.ts';
 import { type Word, beginningsOf } from '../firstwords.ts';
 import { LETTERS } from '../windows.ts';
 import { ENDING, SLOT } from './keylist.ts';
-import type { NameForm, NameList } from './lexicon.ts';
+import type { NameForm, NameList } from './namelist.ts';
 import { LEXICONS } from './lexicons.ts';
 
 const LONGEST_ACRONYM = 10;

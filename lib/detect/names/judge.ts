@@ -1,6 +1,6 @@
 import type { DetectionReason } from '../../model/mention.ts';
 import type { Candidate } from './candidates.ts';
-import type { NameForm } from './lexicon.ts';
+import type { NameForm } from './namelist.ts';
 import { LEXICONS } from './lexicons.ts';
 import {
   besideLookAlike,

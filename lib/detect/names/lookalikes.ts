@@ -1,6 +1,6 @@
 import surroundings from '../../../assets/lexicon/names/surroundings.json' with { type: 'json' };
 import type { Candidate } from './candidates.ts';
-import type { NameForm } from './lexicon.ts';
+import type { NameForm } from './namelist.ts';
 import { LEXICONS } from './lexicons.ts';
 import type { Surroundings } from './surroundings.ts';
 import { wordsPattern } from './wordlist.ts';

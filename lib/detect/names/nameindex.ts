@@ -9,7 +9,7 @@ import {
 } from '../beginnings.ts';
 import { type Bits, mayHold, roomFor, take } from '../bits.ts';
 import { LEXICONS } from './lexicons.ts';
-import { type NameList, nameList } from './lexicon.ts';
+import { type NameList, nameList } from './namelist.ts';
 import { hashedNames } from './hashednames.ts';
 import type { Surroundings } from './surroundings.ts';
 

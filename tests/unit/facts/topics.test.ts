@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LEXICONS } from '../../../lib/detect/names/lexicons.ts';
-import { nameList } from '../../../lib/detect/names/lexicon.ts';
+import { nameList } from '../../../lib/detect/names/namelist.ts';
 import { readMentions } from '../../../lib/detect/detect.ts';
 import { base } from '../../../lib/facts/bundle.ts';
 

@@ -4,7 +4,7 @@ import { MIGRATIONS } from '../../../lib/settings/migrations/index.ts';
 import { parseSettings } from '../../../lib/settings/parse.ts';
 import { DEFAULT_SETTINGS, SETTINGS_VERSION } from '../../../lib/settings/settings.ts';
 import { hostOfSite } from '../../../lib/settings/site.ts';
-import { isOnFor, withSite } from '../../../lib/settings/sites.ts';
+import { isOnFor, withSite } from '../../../lib/settings/siterules.ts';
 
 const EXAMPLES = new URL('examples/', import.meta.url);
 const example = (version: number): Record<string, unknown> =>
