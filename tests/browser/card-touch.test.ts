@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { boxIn } from './harness/cards.ts';
 import type { Box } from './harness/driver.ts';
-import { BROWSERS } from './harness/launch.ts';
+import { BROWSERS, onlyIn } from './harness/launch.ts';
 import { type OpenedPage, openPage } from './harness/opened.ts';
 import { pageOf, waitForFocus, waitForWords } from './page-marks.ts';
 import { onStage } from './harness/stage.ts';
+import { until } from './harness/until.ts';
 
 /** A mention near the top, one near the bottom, one in a link, and a field that counts its clicks. */
 const PAGE = pageOf(`<p id="top">The <b>United Nations</b> met.</p>
@@ -56,6 +57,29 @@ describe.each(BROWSERS)('a card under a finger in %s', (name) => {
     expect(await clicks()).toBe('');
     await tap('#field');
     expect(await clicks()).toBe('x');
+  });
+
+  // Firefox cannot be told to from outside.
+  it.each(onlyIn('chromium', name))('is wholly in view on a page that is pinched larger (%s)', async () => {
+    const session = await opened.page.createCDPSession();
+    await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
+    const seen = await until(
+      'the page to be larger',
+      () =>
+        opened.page.evaluate(() => {
+          const { scale, offsetLeft: x, offsetTop: y, width, height } = visualViewport!;
+          return { scale, x, y, width, height };
+        }),
+      ({ scale }) => scale === 2,
+    );
+    await tap('#top b');
+    await waitForFocus(opened.page, 'United Nations');
+    const { x, y, width, height } = await sheet();
+    expect(width).toBeGreaterThan(0);
+    expect(x).toBeGreaterThanOrEqual(Math.floor(seen.x));
+    expect(y).toBeGreaterThanOrEqual(Math.floor(seen.y));
+    expect(x + width).toBeLessThanOrEqual(Math.ceil(seen.x + seen.width));
+    expect(y + height).toBeLessThanOrEqual(Math.ceil(seen.y + seen.height));
   });
 
   it('does not keep a finger from a link', async () => {
