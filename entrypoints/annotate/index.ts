@@ -3,7 +3,7 @@ import { untilFilled } from './empty.ts';
 import type { Session } from './session.ts';
 
 /** The world that scripts of the extension have in this frame to themselves, whatever the page does. */
-const world = globalThis as { glossSession?: Session };
+const world = globalThis as { glossSession?: Session | undefined };
 
 /**
  * The page script: annotates this frame as its reader has chosen. A copy that comes while another works leaves it that.

@@ -4,10 +4,9 @@ import { Speaking } from '../../components/speaking.ts';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { factsAddress, optionsAddress } from '../../lib/platform/places.ts';
 import { readShortcuts } from '../../lib/platform/shortcuts.ts';
-import { followPageSettings } from '../../lib/settings/pagestore.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { readSettings } from '../../lib/settings/store.ts';
-import { Session } from '../annotate/session.ts';
+import { startSession } from '../annotate/start.ts';
 import { useLooks } from '../views/looks.ts';
 import '../../components/tokens.css';
 import '../../components/document.css';
@@ -40,8 +39,6 @@ const root = document.getElementById('app');
 if (root !== null) {
   const [first, keys] = await Promise.all([readSettings(), readKeys()]);
   render(<WelcomePage first={first} keys={keys} />, root);
-  // No script of an extension runs on its own pages: what annotates every page is started by hand. As a file, this one is
-  // no site that could be switched off.
-  const session = new Session(document, '');
-  followPageSettings((settings) => session.apply(settings), session.signal);
+  // No script of an extension runs on its own pages: what annotates every page is started by hand.
+  startSession();
 }

@@ -6,7 +6,7 @@ import { until } from './harness/until.ts';
 import { openMarked, pointAt, waitForFocus, waitForWords } from './page-marks.ts';
 
 const BODY = `<p>The <b id="t">United Nations</b> met.</p>
-  <div id="host"><template shadowrootmode="open"><p>So did UNESCO.</p></template></div>`;
+  <div id="host"><template shadowrootmode="open"><p>So did UNESCO.</p></template></div><iframe></iframe>`;
 
 /** What a reader can see of Gloss in a page. */
 const tracesIn = (page: Page): Promise<string[]> =>
@@ -61,6 +61,8 @@ describe.each(BROWSERS)('after an update in %s', (name) => {
     await page.evaluate(async () => {
       document.querySelector('#t')!.textContent = 'Interpol';
       document.querySelector('#host')!.shadowRoot!.innerHTML = '<p>So did the UNHCR.</p>';
+      // The script of the version before waits in there.
+      document.querySelector('iframe')!.contentDocument!.body.append('The United Nations met.');
       window.dispatchEvent(new Event('focus'));
       await new Promise(requestAnimationFrame);
     });

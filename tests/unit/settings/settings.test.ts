@@ -112,6 +112,7 @@ describe('hostOfSite', () => {
   const at = (href: string, ...ancestors: string[]): Location =>
     ({
       href,
+      protocol: new URL(href).protocol,
       hostname: new URL(href).hostname,
       ancestorOrigins: { length: ancestors.length, item: (i: number) => ancestors[i] ?? null },
     }) as unknown as Location;
@@ -121,6 +122,12 @@ describe('hostOfSite', () => {
     expect(hostOfSite(at('https://ads.example/a', 'https://mid.example', 'https://news.example'))).toBe(
       'news.example',
     );
+  });
+
+  it('is none of files and of the extension’s own pages', () => {
+    expect(hostOfSite(at('file:///home/a.html'))).toBe('');
+    expect(hostOfSite(at('moz-extension://a1b2/welcome.html'))).toBe('');
+    expect(hostOfSite(at('chrome-extension://abcd/welcome.html'))).toBe('');
   });
 
   it('is the own host where the top page has no address', () => {
