@@ -17,6 +17,8 @@ describe.each(BROWSERS)('npm start without a display, in %s', (browser) => {
     expect(status === 0 ? '' : stderr).toBe('');
     expect(stdout).toMatch(/^Interpol {8,}Interpol\n/m);
     expect(stdout).toMatch(/^Figure {9,}more than 25,000 foreign terrorist fighters.*\n +.*had travelled/m);
+    expect(stdout).toMatch(/^Figure {9,}hundreds of others in Yemen.*\n +\S/m);
+    expect(stdout).toContain('\n15 mentions.');
     expect(statSync(picture).size).toBeGreaterThan(10_000);
   });
 });
