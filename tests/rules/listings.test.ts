@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../lib/i18n/locale.ts';
 import { PERMISSIONS, CHROME_PERMISSIONS } from '../../lib/platform/targets.ts';
+import { READ_LANGUAGES } from '../../lib/settings/languages.ts';
 import { filesBelow, read } from './files.ts';
 
 /** What the stores take: Chrome's summary, Chrome's description. */
@@ -9,6 +10,15 @@ const LONGEST_DESCRIPTION = 16_000;
 
 const sectionOf = (document: string, heading: string): string =>
   document.split(`## ${heading}\n`)[1]?.split('\n## ')[0]?.trim() ?? '';
+
+const languages = {
+  names: READ_LANGUAGES.length,
+  figures: filesBelow('assets/lexicon/figures', /^[a-z]{2}\.json$/).length,
+};
+
+/** The numbers in each line of a text. */
+const numbersIn = (text: string): number[][] =>
+  text.split('\n').map((line) => [...line.matchAll(/\d+/g)].map(([digits]) => Number(digits)));
 
 describe('the stores’ listings', () => {
   it('are in every language that Gloss speaks, and no other', () => {
@@ -26,6 +36,13 @@ describe('the stores’ listings', () => {
     expect(description.length).toBeGreaterThan(200);
     expect(description.length).toBeLessThanOrEqual(LONGEST_DESCRIPTION);
   });
+
+  it.each([...LOCALES.map((locale) => `docs/store/${locale}.md`), 'README.md'])(
+    '%s counts the languages that are read',
+    (path) => {
+      expect(numbersIn(read(path))).toContainEqual([languages.names, languages.figures]);
+    },
+  );
 
   it('give a reason for every permission', () => {
     const listing = read('docs/store/README.md');
