@@ -10,6 +10,7 @@ import { createFactSearch } from '../lib/facts/search.ts';
 import { speak } from '../lib/i18n/speak.ts';
 import type { Words } from '../lib/i18n/words.ts';
 import { isEmptyRequest } from '../lib/messages/guards.ts';
+import { onGone } from '../lib/messages/leave.ts';
 import { type Sender, receive } from '../lib/messages/receive.ts';
 import {
   isActRequest,
@@ -17,6 +18,7 @@ import {
   isFrameReport,
   isLookUpRequest,
   isReadRequest,
+  isTabRequest,
 } from '../lib/messages/schemas.ts';
 import { sendToFrame, sendToTab } from '../lib/messages/send.ts';
 import { openFirst, stepThrough } from '../lib/messages/step.ts';
@@ -41,6 +43,7 @@ export default defineBackground({ type: 'module', main: start });
 
 function start(): void {
   answerMessages();
+  onGone((sender) => void whenInTab(sender, forgetFrames));
   welcomeOnce();
   keepPageSettings();
   keepLookUps();
@@ -52,7 +55,7 @@ function start(): void {
     'pause-site': (tabId) => void sendToFrame(tabId, 0, 'site/turn', {}).catch(() => undefined),
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetFrames(tabId));
-  onLoaded((tabId) => void forgetIfUnread(tabId));
+  onLoaded((tabId) => void forgetGone(tabId));
 }
 
 function answerMessages(): void {
@@ -61,10 +64,6 @@ function answerMessages(): void {
       accepts: isFrameReport,
       answer: (report, sender) =>
         whenInTab(sender, (tabId, frameId) => writeFrame(tabId, frameId, asFrom(sender, report))),
-    },
-    'frame/gone': {
-      accepts: isEmptyRequest,
-      answer: (_request, sender) => whenInTab(sender, forgetFrames),
     },
     'mentions/read': {
       accepts: isReadRequest,
@@ -75,6 +74,13 @@ function answerMessages(): void {
       }),
     },
     'text/look-up': { accepts: isLookUpRequest, answer: ({ text }) => ({ found: lookUp(text) }) },
+    'tab/check': {
+      accepts: isTabRequest,
+      answer: async ({ tabId }) => {
+        await forgetGone(tabId);
+        return OK;
+      },
+    },
     'card/style': { accepts: isEmptyRequest, answer: () => ({ css: CARD_STYLE }) },
     'card/content': {
       accepts: isCardSubject,
@@ -149,16 +155,23 @@ async function renewBadge(tabId: number): Promise<void> {
   await showBadge(tabId, await readTab(tabId), words);
 }
 
-/** A page that leaves says so, but not every time (Chromium 156); where a browser's own page follows, nobody else does. */
-async function forgetIfUnread(tabId: number): Promise<void> {
-  if ((await readTab(tabId)).frames.length === 0) return;
-  try {
-    await sendToFrame(tabId, 0, 'frame/ping', {});
-  } catch {
-    await forgetFrames(tabId);
-    await renewBadge(tabId);
-  }
+/**
+ * Frames say that they go, but Chromium 156 does not always bring it, and neither browser wakes a background for it.
+ * Where a browser's own page follows, nobody else says anything either.
+ */
+async function forgetGone(tabId: number): Promise<void> {
+  const { frames } = await readTab(tabId);
+  const gone = await Promise.all(frames.map(async ({ frameId }) => !(await isThere(tabId, frameId))));
+  if (!gone.includes(true)) return;
+  for (const [i, { frameId }] of frames.entries()) if (gone[i]) await forgetFrames(tabId, frameId);
+  await renewBadge(tabId);
 }
+
+const isThere = (tabId: number, frameId: number): Promise<boolean> =>
+  sendToFrame(tabId, frameId, 'frame/ping', {}).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 
 /** One card at a time, whatever frame it is in. */
 async function closeOtherCards({ tabId, frameId }: Sender): Promise<typeof OK> {

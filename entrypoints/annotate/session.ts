@@ -2,6 +2,7 @@ import { Cards } from '../../lib/card/cards.ts';
 import { removeStaleHost } from '../../lib/card/host.ts';
 import type { CardTarget } from '../../lib/card/target.ts';
 import { PAINT_THRESHOLD } from '../../lib/detect/find.ts';
+import { sayGone } from '../../lib/messages/leave.ts';
 import type { ActOutcome, CardAct } from '../../lib/model/act.ts';
 import type { CardSubject } from '../../lib/model/card.ts';
 import type { PartialDate } from '../../lib/model/date.ts';
@@ -166,7 +167,7 @@ export class Session implements Orders {
   }
 
   #listen(signal: AbortSignal): void {
-    window.addEventListener('pagehide', () => void this.#leave(), { signal });
+    window.addEventListener('pagehide', () => this.#leave(), { signal });
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.#reporter.report(), { signal });
     // Nothing tells a script that its extension was updated or removed: it finds out when the reader comes back.
     window.addEventListener('focus', () => this.#background.hasEnded(), { signal });
@@ -232,8 +233,8 @@ export class Session implements Orders {
     });
   }
 
-  async #leave(): Promise<void> {
-    if (this.#hasReported) await this.#background.tell('frame/gone', {});
+  #leave(): void {
+    if (this.#hasReported) sayGone();
   }
 
   /** Takes everything out of the page, and does nothing any more. */

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { TabView } from '../../components/browse/port.ts';
 import { refusalOf } from '../../lib/browse/refusal.ts';
-import { sendToFrame } from '../../lib/messages/send.ts';
+import { sendToBackground, sendToFrame } from '../../lib/messages/send.ts';
 import { addressOf, isLoading, watchLoading } from '../../lib/platform/tab.ts';
 import { readTab, watchTab } from '../../lib/platform/tabstate.ts';
 import type { Place } from './place.ts';
@@ -69,6 +69,7 @@ function follow(
     watchTab(tabId, read, signal);
     watchLoading(tabId, () => (ask(tabId), read()), signal);
     ask(tabId);
+    void sendToBackground('tab/check', { tabId }).catch(() => undefined);
   }
   // What was reported between the first reading and the watch would be missed otherwise.
   read();

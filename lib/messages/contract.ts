@@ -7,14 +7,12 @@ import type { FrameReport } from '../model/page.ts';
 import type { Tree } from '../model/tree.ts';
 
 /**
- * Every message, in one place: its request, its answer, and who handles it.
+ * Every message but a frame’s last word (`leave.ts`), in one place: its request, its answer, and who handles it.
  * All are idempotent: sending one twice does no harm, so a lost answer may be asked for again.
  */
 export interface Messages {
   /** Page script → background: what this frame holds now. Sent when it changes, coalesced. */
   'frame/report': { request: FrameReport; answer: { ok: true } };
-  /** Page script → background: this frame is going away. */
-  'frame/gone': { request: Record<string, never>; answer: { ok: true } };
   /** Page script → background: a card, drawn. */
   'card/content': { request: CardSubject; answer: { tree: Tree } };
   /** Page script → background: a card is on the screen now. */
@@ -27,6 +25,8 @@ export interface Messages {
   'mentions/read': { request: ReadRequest; answer: { mentions: Mention[][] } };
   /** Own window → background: what a text names and counts that somebody has pasted or selected. */
   'text/look-up': { request: { text: string }; answer: { found: LookedUp[] } };
+  /** Own window → background: forget the frames of a tab that are gone; it may have slept as they went. */
+  'tab/check': { request: { tabId: number }; answer: { ok: true } };
   /** Own window → page script (one frame): scroll to a mention and open its card. */
   'mention/show': { request: { id: number }; answer: { shown: boolean } };
   /** Own window → page script: is anyone there? */

@@ -9,13 +9,13 @@ type Origin = 'page' | 'own';
  */
 const SENT_BY: Readonly<Record<MessageType, Origin>> = {
   'frame/report': 'page',
-  'frame/gone': 'page',
   'card/content': 'page',
   'card/shown': 'page',
   'card/act': 'page',
   'card/style': 'page',
   'mentions/read': 'page',
   'text/look-up': 'own',
+  'tab/check': 'own',
   'mention/show': 'own',
   'frame/ping': 'own',
   'page/date': 'own',

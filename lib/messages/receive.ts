@@ -62,7 +62,8 @@ function isEnvelope(message: unknown): message is { gloss: MessageType; request:
   return typeof message === 'object' && message !== null && 'gloss' in message && 'request' in message;
 }
 
-const senderOf = (sender: Browser.runtime.MessageSender): Sender => ({
+/** Who sent a message or opened a port, by what the browser says. */
+export const senderOf = (sender: Browser.runtime.MessageSender): Sender => ({
   ...(sender.tab?.id === undefined ? {} : { tabId: sender.tab.id }),
   isPrivate: sender.tab?.incognito === true,
   ...(sender.frameId === undefined ? {} : { frameId: sender.frameId }),

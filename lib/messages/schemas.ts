@@ -139,6 +139,12 @@ export const isActRequest = (value: unknown): value is ActRequest => actRequest.
 
 const lookUpRequest = z.object({ text: z.string().check(z.maxLength(LONGEST_LOOKUP)) });
 
+const tabRequest = z.object({ tabId: z.int() });
+
+/** Whether a message's content names a tab. */
+export const isTabRequest = (value: unknown): value is { tabId: number } =>
+  tabRequest.safeParse(value).success;
+
 /** Whether a message's content is a text to look up. */
 export const isLookUpRequest = (value: unknown): value is { text: string } =>
   lookUpRequest.safeParse(value).success;

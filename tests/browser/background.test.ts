@@ -55,6 +55,23 @@ describe.each(BROWSERS)('a background that is stopped at any moment, in %s', (na
     await popup.close();
   });
 
+  it('forgets what went while it slept, once somebody looks', async () => {
+    const inner = stage.server.serve('/inner', { body: pageOf('<p>So did UNESCO.</p>') });
+    const frame = `<iframe src="${inner}"></iframe>`;
+    await openMarked(stage.server, page, '/around', UN + frame, ['United Nations']);
+    await countIs('4');
+    await stage.driver.stopBackground();
+    await page.evaluate(() => document.querySelector('iframe')!.remove());
+    const popup = await stage.driver.openPopup(page);
+    await until(
+      'the list without it',
+      () => popup.run(() => document.body.innerText, undefined),
+      (text) => text.includes('United Nations') && !text.includes('UNESCO'),
+    );
+    await popup.close();
+    await countIs('2');
+  });
+
   it('is woken by every single message: for a card, its menu, a choice, and its undoing', async () => {
     await open('/steps', ['United Nations']);
     const told = (text: string): Promise<unknown> => noticeWhen(stage.driver, page, text);

@@ -41,7 +41,7 @@ describe('a message', () => {
     ({ sendToBackground: send } = await import('../../../lib/messages/send.ts'));
     const accepts = (request: unknown): request is Record<string, never> => typeof request === 'object';
     receive({
-      'frame/gone': { accepts, answer: () => ({ ok: true }) },
+      'card/shown': { accepts, answer: () => ({ ok: true }) },
       'frame/ping': { accepts, answer: () => ({ ok: true }) },
       'card/style': {
         accepts,
@@ -55,7 +55,7 @@ describe('a message', () => {
   });
 
   it('is answered by its handler', async () => {
-    expect(await send('frame/gone', {})).toEqual({ ok: true });
+    expect(await send('card/shown', {})).toEqual({ ok: true });
   });
 
   it('that fails tells the sender why, and the handler knows who asked', async () => {
@@ -63,13 +63,13 @@ describe('a message', () => {
   });
 
   it.each([
-    ['of another extension', { gloss: 'frame/gone', request: {} }, { id: 'other' }],
+    ['of another extension', { gloss: 'card/shown', request: {} }, { id: 'other' }],
     ['of an unknown kind', { gloss: 'frame/unknown', request: {} }, OURS],
-    ['of no kind', 'frame/gone', OURS],
+    ['of no kind', 'card/shown', OURS],
     ['that our own windows alone may send', { gloss: 'frame/ping', request: {} }, OURS],
     ['that a frame without an address sends in their name', { gloss: 'frame/ping', request: {} }, NAMELESS],
     ['named after what every object has', { gloss: 'constructor', request: {} }, OURS],
-    ['that is malformed', { gloss: 'frame/gone', request: 'x' }, OURS],
+    ['that is malformed', { gloss: 'card/shown', request: 'x' }, OURS],
   ])('%s is left to others', async (_which, message, sender) => {
     expect(await carry(message, sender)).toBeUndefined();
   });
@@ -81,7 +81,7 @@ describe('a message', () => {
   it.each(OWN)(
     'of a page’s script is answered to our own windows too, as the welcome page is one: $url',
     async (sender) => {
-      expect(await carry({ gloss: 'frame/gone', request: {} }, sender)).toEqual({ ok: true });
+      expect(await carry({ gloss: 'card/shown', request: {} }, sender)).toEqual({ ok: true });
       expect(await carry({ gloss: 'constructor', request: {} }, sender)).toBeUndefined();
     },
   );
