@@ -28,7 +28,7 @@ import { showBadge } from '../lib/platform/badge.ts';
 import { onCommands } from '../lib/platform/commands.ts';
 import { onLookUp, showLookUp } from '../lib/platform/menu.ts';
 import { answerOmnibox } from '../lib/platform/omnibox.ts';
-import { factsAddress, openFacts } from '../lib/platform/places.ts';
+import { openFacts } from '../lib/platform/places.ts';
 import { onLoaded } from '../lib/platform/tab.ts';
 import { forgetFrames, readTab, writeFrame } from '../lib/platform/tabstate.ts';
 import { welcomeOnce } from '../lib/platform/welcome.ts';
@@ -116,7 +116,7 @@ function keepLookUps(): void {
       search ??= createFactSearch(base.facts, base.topics);
       return suggestFacts(search(text), (await wordsNow()).locale);
     },
-    addressOf: (content) => factsAddress(placeFor(content)),
+    placeFor,
   });
 }
 

@@ -1,4 +1,6 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
+import { factsAddress, openFacts } from './places.ts';
+import { currentTab, isInPrivate } from './tab.ts';
 
 /** A line below the address bar; `content` is what is handed back when it is chosen. */
 export interface Suggestion {
@@ -19,12 +21,12 @@ interface OmniboxAnswers {
   /** What the first line says while nothing is chosen. */
   hint: () => Promise<string>;
   suggest: (text: string) => Promise<readonly Suggestion[]>;
-  /** The address that a chosen line, or the text as it was written, leads to. */
-  addressOf: (content: string) => string;
+  /** The place in the full page, from the `#` on, that a chosen line, or the text as it was written, leads to. */
+  placeFor: (content: string) => string;
 }
 
 /** Answers what is written into the address bar behind our keyword. */
-export function answerOmnibox({ hint, suggest, addressOf }: OmniboxAnswers): void {
+export function answerOmnibox({ hint, suggest, placeFor }: OmniboxAnswers): void {
   // Firefox for Android has none.
   const omnibox = browser.omnibox as typeof browser.omnibox | undefined;
   omnibox?.onInputStarted.addListener(
@@ -41,9 +43,20 @@ export function answerOmnibox({ hint, suggest, addressOf }: OmniboxAnswers): voi
         ),
       ),
   );
-  omnibox?.onInputEntered.addListener((content, disposition) => {
-    const url = addressOf(content);
-    if (disposition === 'currentTab') void browser.tabs.update({ url });
-    else void browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
-  });
+  omnibox?.onInputEntered.addListener((content, disposition) => void lead(placeFor(content), disposition));
+}
+
+/** Leads to a place in the full page, as the reader's press asks for it. */
+async function lead(
+  hash: string,
+  disposition: `${Browser.omnibox.OnInputEnteredDisposition}`,
+): Promise<void> {
+  const tabId = await currentTab();
+  if (tabId !== undefined && (await isInPrivate(tabId))) {
+    await openFacts(hash, tabId);
+    return;
+  }
+  const url = factsAddress(hash);
+  if (disposition === 'currentTab') await browser.tabs.update({ url });
+  else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
 }
