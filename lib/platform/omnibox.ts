@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { factsAddress, openFacts } from './places.ts';
-import { currentTab, isInPrivate } from './tab.ts';
+import { currentTab, privateWindowOf } from './tab.ts';
 
 /** A line below the address bar; `content` is what is handed back when it is chosen. */
 export interface Suggestion {
@@ -52,7 +52,7 @@ async function lead(
   disposition: `${Browser.omnibox.OnInputEnteredDisposition}`,
 ): Promise<void> {
   const tabId = await currentTab();
-  if (tabId !== undefined && (await isInPrivate(tabId))) {
+  if (tabId !== undefined && (await privateWindowOf(tabId)) !== undefined) {
     await openFacts(hash, tabId);
     return;
   }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isInPrivate } from './tab.ts';
+import { privateWindowOf } from './tab.ts';
 
 /** Chrome's panel and Firefox's sidebar, which the polyfill's types do not know together. */
 interface Panels {
@@ -16,18 +16,18 @@ export const factsAddress = (hash = ''): string => browser.runtime.getURL('/fact
 export const optionsAddress = (): string => browser.runtime.getURL('/options.html');
 
 /**
- * Opens the full page in a tab of its own, beside the tab that it is to speak of. Chrome opens it in an ordinary window
- * even from a private one: there it is told neither of what tab nor what is looked for.
+ * Opens the full page in a tab of its own, beside the tab that it is to speak of. From a private window Chrome opens it in
+ * an ordinary one: there it is told neither of what tab nor what is looked for.
  */
 export async function openFacts(hash: string, tabId?: number): Promise<void> {
-  const url = new URL(factsAddress(hash));
-  if (tabId !== undefined) url.searchParams.set('tab', String(tabId));
-  if (tabId === undefined || !(await isInPrivate(tabId))) {
-    await browser.tabs.create({ url: url.href });
+  const windowId = tabId === undefined ? undefined : await privateWindowOf(tabId);
+  if (windowId !== undefined && !import.meta.env.FIREFOX) {
+    await browser.tabs.create({ url: factsAddress(hash.split('?', 1)[0]) });
     return;
   }
-  const opened = await browser.tabs.create({ url: factsAddress(hash.split('?', 1)[0]) });
-  if (opened.incognito && opened.id !== undefined) await browser.tabs.update(opened.id, { url: url.href });
+  const url = new URL(factsAddress(hash));
+  if (tabId !== undefined) url.searchParams.set('tab', String(tabId));
+  await browser.tabs.create({ url: url.href, ...(windowId === undefined ? {} : { windowId }) });
 }
 
 /** Whether there is a panel to open: phones have none. */

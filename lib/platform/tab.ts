@@ -48,12 +48,13 @@ export function watchLoading(tabId: number, onChange: () => void, signal: AbortS
   signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(listener));
 }
 
-/** Whether a tab is in a private window; false for a tab that is gone. */
-export async function isInPrivate(tabId: number): Promise<boolean> {
+/** The private window that a tab is in; undefined for one in an ordinary window, or gone. */
+export async function privateWindowOf(tabId: number): Promise<number | undefined> {
   try {
-    return (await browser.tabs.get(tabId)).incognito;
+    const { incognito, windowId } = await browser.tabs.get(tabId);
+    return incognito ? windowId : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 

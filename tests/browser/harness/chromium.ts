@@ -120,8 +120,11 @@ async function prefer(page: Page, preference: Preference | undefined): Promise<v
 }
 
 /** Installs the extension, and closes the page that opens then unless it is wanted. */
-async function install(browser: Browser, { extension, welcome }: Required<LaunchOptions>): Promise<string> {
-  const id = await browser.installExtension(extension);
+async function install(
+  browser: Browser,
+  { extension, welcome, inPrivate }: Required<LaunchOptions>,
+): Promise<string> {
+  const id = await browser.installExtension(extension, { enabledInIncognito: inPrivate });
   if (welcome || !existsSync(join(extension, 'welcome.html'))) return id;
   const target = await browser.waitForTarget((one) => one.url().endsWith('/welcome.html'));
   await (await target.page())?.close();

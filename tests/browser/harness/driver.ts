@@ -110,6 +110,8 @@ export interface LaunchOptions {
   offline?: boolean;
   /** The page that opens after the installation stays; it is closed else. */
   welcome?: boolean;
+  /** The extension is let into private windows. */
+  inPrivate?: boolean;
 }
 
 /** Elements that can be Gloss's host: beside head and body, or moved into what is above them. */

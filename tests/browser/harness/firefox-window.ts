@@ -10,6 +10,9 @@ const action = (addonId: string): string => `
   const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(addonId)});
   const button = ExtensionParent.apiManager.global.browserActionFor(extension);`;
 
+/** The tab in front, in whatever window. */
+const IN_FRONT = `Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedTab`;
+
 const POPUP = 'browser.webextension-popup-browser';
 
 /**
@@ -72,7 +75,7 @@ export const addressScript = (addonId: string, path: string): string =>
 /** What the button shows for the tab in front. */
 export const buttonScript = (addonId: string, what: 'badgeText' | 'title'): string => `() => {
   ${action(addonId)}
-  return button.action.getProperty(gBrowser.selectedTab, '${what}') ?? '';
+  return button.action.getProperty(${IN_FRONT}, '${what}') ?? '';
 }`;
 
 /** Does what Firefox does when the key of a command is pressed, whether or not one is set. */
@@ -86,7 +89,7 @@ export const lookUpScript = (addonId: string, text: string): string => `() => {
   const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(addonId)});
   extension.emit('webext-menu-menuitem-click', {
     menuItemId: 'look-up', selectionText: ${JSON.stringify(text)}, editable: false, modifiers: [], button: 0,
-  }, gBrowser.selectedTab);
+  }, ${IN_FRONT});
   return null;
 }`;
 
@@ -128,12 +131,24 @@ export const preferScript = (preference: Preference | undefined): string => `() 
   return null;
 }`;
 
-/** Opens a page in a new private window. */
+/** Lets the extension into private windows before it is installed: letting it in later starts it anew. */
+export const letIntoPrivateScript = (addonId: string): string => `async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const permissions = ['internal:privateBrowsingAllowed'];
+  await ExtensionPermissions.add(${JSON.stringify(addonId)}, { permissions, origins: [] });
+  return null;
+}`;
+
+/**
+ * Opens a page in a new private window, in a tab of its own: one that is led away from the window's first page may stay in
+ * that page's process, in which no extension runs.
+ */
 export const privateWindowScript = (url: string): string => `async () => {
   const opened = OpenBrowserWindow({ private: true });
   await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
-  opened.gBrowser.fixupAndLoadURIString(${JSON.stringify(url)}, {
-    triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+  await opened.delayedStartupPromise;
+  opened.gBrowser.selectedTab = opened.gBrowser.addTab(${JSON.stringify(url)}, {
+    triggeringPrincipal: Services.scriptSecurityManager.createNullPrincipal({ privateBrowsingId: 1 }),
   });
   return null;
 }`;

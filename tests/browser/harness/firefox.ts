@@ -25,6 +25,7 @@ import {
   enableScript,
   enterScript,
   garbageScript,
+  letIntoPrivateScript,
   lookUpScript,
   popupGoneScript,
   privateWindowScript,
@@ -131,8 +132,9 @@ export async function launchFirefox(options: Required<LaunchOptions>): Promise<D
 async function install(
   browser: Browser,
   bidi: Bidi,
-  { extension, welcome }: Required<LaunchOptions>,
+  { extension, welcome, inPrivate }: Required<LaunchOptions>,
 ): Promise<void> {
+  if (inPrivate) await bidi.runInWindow(letIntoPrivateScript(FIREFOX_ID));
   await browser.installExtension(extension);
   if (welcome || !existsSync(join(extension, 'welcome.html'))) return;
   await until(

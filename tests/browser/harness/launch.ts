@@ -24,9 +24,9 @@ export const onlyIn = (only: BrowserName, name: BrowserName): readonly BrowserNa
  * @throws Error when the extension has not been built.
  */
 export async function launchWithGloss(name: BrowserName, options: LaunchOptions = {}): Promise<Driver> {
-  const { extension = BUILDS[name], window = false, offline = false, welcome = false } = options;
+  const { extension = BUILDS[name], ...asked } = options;
   if (!existsSync(extension)) throw new Error(`${extension} is missing: build it first with npm run build.`);
-  const all = { extension, window, offline, welcome };
+  const all = { extension, window: false, offline: false, welcome: false, inPrivate: false, ...asked };
   return name === 'chromium' ? launchChromium(all) : launchFirefox(all);
 }
 
