@@ -32,7 +32,7 @@ export async function cardFor(subject: CardSubject): Promise<Tree> {
 
 /**
  * Does what a reader pressed in a card.
- * @param hosts of the frame that asks, and of the page in its tab
+ * @param hosts of the frame that asks, and of the page in its tab; none in a private window, about which nothing is kept
  * @param open opens the fact base at a fact or a topic
  * @throws Error where it is about another site than those
  */
@@ -41,9 +41,12 @@ export async function doFor(
   hosts: readonly (string | undefined)[],
   open: (place: FactPlace) => Promise<void>,
 ): Promise<ActOutcome> {
-  if (!isAboutOwnSite(request, hosts)) throw new Error(`${request.value} is another site.`);
   const settings = await readSettings();
   const words = speak(localeOf(settings));
+  if (!isAboutOwnSite(request, hosts)) {
+    if (hosts.length > 0) throw new Error(`${request.value} is another site.`);
+    return { notice: words.say('act.private'), lang: words.locale };
+  }
   const outcome = await perform(request, {
     words,
     base,

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { waitForBadge } from './harness/badge.ts';
-import { boxIn, cardCount, pressIn } from './harness/cards.ts';
+import { boxIn, noticeWhen, pressIn } from './harness/cards.ts';
 import { BROWSERS } from './harness/launch.ts';
 import { onStage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
@@ -49,12 +49,7 @@ describe.each(BROWSERS)('private windows that a reader has let Gloss into, in %s
 
   it('leave nothing of their site behind, whatever key is pressed', async () => {
     await stage.driver.command(page, 'pause-site');
-    await stage.driver.command(page, 'next-mention');
-    await until(
-      'a card',
-      () => cardCount(stage.driver, page),
-      (count) => count === 1,
-    );
+    await noticeWhen(stage.driver, page, 'nothing about private windows');
     expect(await kept()).not.toContain(host);
     await waitForWords(page, ['United Nations']);
   });

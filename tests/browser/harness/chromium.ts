@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type CDPSession, type Extension, type Page, launch } from 'puppeteer-core';
+import { shiftClock } from './clock.ts';
 import { findBrowser } from '../../../scripts/browsers.ts';
 import { openPrivate, setEnabled } from './chromium-extensions.ts';
 import { memoryOf } from './chromium-memory.ts';
@@ -94,6 +95,7 @@ export async function launchChromium(options: Required<LaunchOptions>): Promise<
       await releaseWorker();
       await stopWorker(browser, id);
     },
+    shiftClock: (by) => worker(shiftClock, by),
     removeExtension: () => browser.uninstallExtension(id),
     installExtension: async () => void (await install(browser, options)),
     setEnabled: async (isOn) => {

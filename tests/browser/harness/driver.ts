@@ -67,6 +67,8 @@ export interface Driver {
   memory(): Promise<Memory>;
   /** Stops the background, as the browser does whenever it has nothing to do. */
   stopBackground(): Promise<void>;
+  /** Puts the background's clock on or back against the machine's, by milliseconds, until the background is stopped. */
+  shiftClock(by: number): Promise<void>;
   /** Removes the extension, and puts it in again, as an update does. */
   removeExtension(): Promise<void>;
   installExtension(): Promise<void>;

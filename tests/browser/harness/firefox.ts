@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Browser, type Page, launch } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.ts';
 import { FIREFOX_ID } from '../../../lib/platform/targets.ts';
+import { shiftClock } from './clock.ts';
 import { Bidi, contextOf } from './firefox-bidi.ts';
 import {
   type Driver,
@@ -108,6 +109,7 @@ export async function launchFirefox(options: Required<LaunchOptions>): Promise<D
     collectGarbage: () => bidi.runInWindow(garbageScript()),
     memory: () => bidi.runInWindow(memoryScript()),
     stopBackground: () => bidi.runInWindow(stopBackgroundScript(FIREFOX_ID)),
+    shiftClock: async (by) => (await openOwn(bidi, browser, 'popup.html')).run(shiftClock, by),
     pressPanelButton: async (popup) => {
       const at = await popup.run((selector) => {
         const box = document.querySelector(selector)?.getBoundingClientRect();
