@@ -58,7 +58,10 @@ export class Session implements Orders {
       document,
       find: (text, lang) => this.#find(text, lang),
       rootOf: (element) => (this.#card?.card.isHost(element) === true ? null : shadowRootOf(element)),
-      onTurn: () => this.#guard(this.#fetchMentions()),
+      onTurn: () => {
+        this.#readyCard();
+        this.#guard(this.#fetchMentions());
+      },
       onRead: (changed) => this.#guard(this.#afterReading(changed)),
     });
     this.walk = new Walk(document, this.#annotator, (placed, position) => this.#open(placed, position));
@@ -135,6 +138,10 @@ export class Session implements Orders {
   }
 
   /** Most pages and frames hold nothing, and need no card. */
+  #readyCard(): void {
+    if (this.#annotator.state.kind !== 'off' && this.#annotator.size > 0) this.#card ??= this.#createCard();
+  }
+
   #createCard(): { card: Cards; off: AbortController } {
     const off = new AbortController();
     const card = new Cards({
@@ -191,7 +198,7 @@ export class Session implements Orders {
   async #afterReading(changed: boolean): Promise<void> {
     if (this.#background.hasEnded()) return;
     this.#renew();
-    if (this.#annotator.state.kind !== 'off' && this.#annotator.size > 0) this.#card ??= this.#createCard();
+    this.#readyCard();
     if (changed) this.#card?.card.follow();
     this.#isNews ||= changed;
     await this.#fetchMentions();

@@ -22,7 +22,7 @@ export interface AnnotatorOptions {
   find: Find;
   /** Finds closed shadow roots too, where the browser can. */
   rootOf: RootOf;
-  /** Called while a page is read and has its turn: what was noted meanwhile can be asked about. */
+  /** Called whenever the page has its turn while it is read: what is marked can be pointed at, what was noted asked about. */
   onTurn: () => void;
   /** Called after every pass over the page, with whether anything is found or gone, and when Gloss stops. */
   onRead: (changed: boolean) => void;
@@ -197,11 +197,9 @@ export class Annotator {
     this.#marks.beginPass();
     this.#scanner.queue(this.#watcher.take());
     const work = {
-      resume: () => {
-        this.#onTurn();
-        this.#scanner.resume();
-      },
+      resume: () => this.#scanner.resume(),
       step: () => this.#hasRoom() && this.#scanner.step(),
+      rest: this.#onTurn,
     };
     const end = await inSlices(work, this.#turns, this.#budget, this.#stop.signal);
     this.#marks.endPass();

@@ -40,6 +40,8 @@ export interface Work {
   resume?: () => void;
   /** Does a little, and says whether there is more to do. */
   step: () => boolean;
+  /** Called before the page has its turn. */
+  rest?: () => void;
 }
 
 /** When there is time for work. */
@@ -64,6 +66,7 @@ export async function inSlices(
     work.resume?.();
     let more = work.step();
     while (more && now() - started < SLICE_MS) more = work.step();
+    if (more) work.rest?.();
     budget?.spend(started, now());
     if (!more) return 'done';
     if (budget?.isSpent === true) return 'budget';

@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { waitForBadge } from './harness/badge.ts';
 import { BROWSERS } from './harness/launch.ts';
 import { onStage } from './harness/stage.ts';
+import { until } from './harness/until.ts';
 import { focused, openMarked, pageOf, pointAt, waitForFocus, waitForWords } from './page-marks.ts';
 
 /** Pages with one mention in an element `t`; the pointer finds it there. */
@@ -64,6 +65,15 @@ describe.each(BROWSERS)('pointing in %s', (name) => {
     await waitForWords(page, [words]);
     await pointAt(page, page, '#t', line);
     await waitForFocus(page, words);
+  });
+
+  it('opens a card as soon as something is marked, while the rest is still read', async () => {
+    const rest = '<p>Nothing else of note has happened anywhere.</p>'.repeat(50_000);
+    await open('long', `<p>The <b id="t">United Nations</b> met.</p>${rest}`);
+    const isMarked = (): boolean => (CSS.highlights.get('gloss-un')?.size ?? 0) > 0;
+    await until('the first mark', () => page.evaluate(isMarked), Boolean);
+    await pointAt(page, page, '#t');
+    await waitForFocus(page, 'United Nations');
   });
 
   it('finds none under something else', async () => {

@@ -29,6 +29,10 @@ function stepsOf(clock: Clock, steps: number, cost: number) {
     resume: () => {
       work.resumed += 1;
     },
+    rested: 0,
+    rest: () => {
+      work.rested += 1;
+    },
     step: () => {
       clock.time += cost;
       work.done += 1;
@@ -53,6 +57,7 @@ describe('work in slices', () => {
     expect(work.done).toBe(steps);
     expect(clock.turns).toBe(turns);
     expect(work.resumed).toBe(turns + 1);
+    expect(work.rested).toBe(turns);
   });
 
   it('ends when its budget is spent', async () => {
