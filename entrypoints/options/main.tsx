@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { Options } from '../../components/options/Options.tsx';
 import type { OptionsPort } from '../../components/options/port.ts';
 import { saveFile } from '../../components/savefile.ts';
@@ -34,7 +34,7 @@ const portFor = ({ locale }: Words): OptionsPort => ({
 function OptionsPage({ first }: { first: Settings }) {
   const { settings, words } = useLooks(first);
   const port = useMemo(() => portFor(words), [words]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = `Gloss – ${words.say('options.title')}`;
   }, [words]);
   return (

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { Speaking } from '../../components/speaking.ts';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { factsAddress, optionsAddress } from '../../lib/platform/places.ts';
@@ -17,7 +17,7 @@ type Keys = Parameters<typeof Welcome>[0]['keys'];
 
 function WelcomePage({ first, keys }: { first: Settings; keys: Keys }) {
   const { words } = useLooks(first);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = `Gloss – ${words.say('welcome.title')}`;
   }, [words]);
   return (
