@@ -30,7 +30,7 @@ import { onLookUp, showLookUp } from '../lib/platform/menu.ts';
 import { answerOmnibox } from '../lib/platform/omnibox.ts';
 import { openFacts } from '../lib/platform/places.ts';
 import { onLoaded } from '../lib/platform/tab.ts';
-import { forgetFrames, readTab, writeFrame } from '../lib/platform/tabstate.ts';
+import { forgetFrame, forgetTab, readTab, writeFrame } from '../lib/platform/tabstate.ts';
 import { welcomeOnce } from '../lib/platform/welcome.ts';
 import { keepPageSettings } from '../lib/settings/keeppage.ts';
 import { localeOf } from '../lib/settings/language.ts';
@@ -43,7 +43,7 @@ export default defineBackground({ type: 'module', main: start });
 
 function start(): void {
   answerMessages();
-  onGone((sender) => void whenInTab(sender, forgetFrames));
+  onGone((sender, since) => void whenInTab(sender, (tabId, frameId) => forgetFrame(tabId, frameId, since)));
   welcomeOnce();
   keepPageSettings();
   keepLookUps();
@@ -54,7 +54,7 @@ function start(): void {
     'look-up': (tabId) => void lookUpSelection(tabId),
     'pause-site': (tabId) => void sendToFrame(tabId, 0, 'site/turn', {}).catch(() => undefined),
   });
-  browser.tabs.onRemoved.addListener((tabId) => void forgetFrames(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   onLoaded((tabId) => void forgetGone(tabId));
 }
 
@@ -161,10 +161,10 @@ async function renewBadge(tabId: number): Promise<void> {
  */
 async function forgetGone(tabId: number): Promise<void> {
   const { frames } = await readTab(tabId);
-  const gone = await Promise.all(frames.map(async ({ frameId }) => !(await isThere(tabId, frameId))));
-  if (!gone.includes(true)) return;
-  for (const [i, { frameId }] of frames.entries()) if (gone[i]) await forgetFrames(tabId, frameId);
-  await renewBadge(tabId);
+  const there = await Promise.all(frames.map(({ frameId }) => isThere(tabId, frameId)));
+  const gone = frames.filter((_, i) => there[i] === false);
+  for (const { frameId, report } of gone) await forgetFrame(tabId, frameId, report.since);
+  if (gone.length > 0) await renewBadge(tabId);
 }
 
 const isThere = (tabId: number, frameId: number): Promise<boolean> =>

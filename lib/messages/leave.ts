@@ -9,12 +9,13 @@ const NAME = 'frame/gone';
  * takes: Firefox 128 to 153 keeps some 4 kB of each page that sends a message while it is left.
  */
 export function sayGone(): void {
-  if (!extensionIsGone()) browser.runtime.connect({ name: NAME }).disconnect();
+  if (!extensionIsGone()) browser.runtime.connect({ name: `${NAME} ${performance.timeOrigin}` }).disconnect();
 }
 
-/** Calls back whenever a frame says that it is going away. */
-export function onGone(act: (sender: Sender) => void): void {
+/** Calls back whenever a frame says that it is going away, with when its document began. */
+export function onGone(act: (sender: Sender, since: number) => void): void {
   browser.runtime.onConnect.addListener(({ name, sender }: Browser.runtime.Port) => {
-    if (name === NAME && sender?.id === browser.runtime.id) act(senderOf(sender));
+    const [what, since] = name.split(' ');
+    if (what === NAME && sender?.id === browser.runtime.id) act(senderOf(sender), Number(since));
   });
 }

@@ -31,17 +31,26 @@ export const writeFrame = (tabId: number, frameId: number, report: FrameReport):
     await session.set({ [own]: page ? { ...report, under: page.since } : report });
   });
 
-/** Forgets one frame of a tab, or the whole tab. */
-export const forgetFrames = (tabId: number, frameId?: number): Promise<void> =>
+/**
+ * Forgets what a frame holds, and the whole tab where it is the page itself.
+ * @param since when its document began: one that has come in its place is kept, as it may report before it is heard that
+ *   the one before has gone
+ */
+export const forgetFrame = (tabId: number, frameId: number, since: number): Promise<void> =>
   inTurn(tabId, async () => {
-    const { session } = browser.storage;
-    if (frameId !== undefined && frameId !== TOP_FRAME) {
-      await session.remove(prefixOf(tabId) + frameId);
-      return;
-    }
-    const keys = Object.keys(await session.get(null));
-    await session.remove(keys.filter((key) => key.startsWith(prefixOf(tabId))));
+    const key = prefixOf(tabId) + frameId;
+    const { [key]: kept } = await browser.storage.session.get<Record<string, Kept>>(key);
+    if (kept?.since !== since) return;
+    await (frameId === TOP_FRAME ? removeAll(tabId) : browser.storage.session.remove(key));
   });
+
+/** Forgets a tab. */
+export const forgetTab = (tabId: number): Promise<void> => inTurn(tabId, () => removeAll(tabId));
+
+async function removeAll(tabId: number): Promise<void> {
+  const keys = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(keys.filter((key) => key.startsWith(prefixOf(tabId))));
+}
 
 /** What a tab holds now. */
 export async function readTab(tabId: number): Promise<TabState> {

@@ -13,7 +13,7 @@ describe('a frame that goes', () => {
   const runtime: { id: string | undefined; connect?: object; onConnect?: object } = { id: 'gloss' };
   const listeners: ((port: Port) => void)[] = [];
   const disconnect = vi.fn();
-  const heard: Sender[] = [];
+  const heard: [Sender, number][] = [];
   const connect = (port: Port): void => listeners.forEach((listener) => listener(port));
   let leave: typeof Leave;
 
@@ -25,19 +25,20 @@ describe('a frame that goes', () => {
     runtime.onConnect = { addListener: (listener: (port: Port) => void) => listeners.push(listener) };
     vi.stubGlobal('chrome', { runtime });
     leave = await import('../../../lib/messages/leave.ts');
-    leave.onGone((sender) => heard.push(sender));
+    leave.onGone((...said) => heard.push(said));
   });
 
   it('says so, and keeps nothing open', () => {
     leave.sayGone();
-    expect(heard.splice(0)).toEqual([{ tabId: 7, frameId: 3, host: 'news.example', isPrivate: false }]);
+    const sender = { tabId: 7, frameId: 3, host: 'news.example', isPrivate: false };
+    expect(heard.splice(0)).toEqual([[sender, performance.timeOrigin]]);
     expect(disconnect).toHaveBeenCalledOnce();
   });
 
   it.each([
-    ['another extension', { name: 'frame/gone', sender: { ...OURS, id: 'other' } }],
-    ['nobody', { name: 'frame/gone' }],
-    ['a port of another name', { name: 'frame/other', sender: OURS }],
+    ['another extension', { name: 'frame/gone 1', sender: { ...OURS, id: 'other' } }],
+    ['nobody', { name: 'frame/gone 1' }],
+    ['a port of another name', { name: 'frame/other 1', sender: OURS }],
   ])('is not taken from %s', (_who, port) => {
     connect(port);
     expect(heard).toEqual([]);

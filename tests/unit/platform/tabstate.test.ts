@@ -63,7 +63,24 @@ describe('what is kept of a tab', () => {
 
   it('does not come back by a report that came before it was forgotten', async () => {
     await tab.writeFrame(TAB, 0, began(1000));
-    await Promise.all([tab.writeFrame(TAB, 3, began(1010)), tab.forgetFrames(TAB)]);
+    await Promise.all([tab.writeFrame(TAB, 3, began(1010)), tab.forgetTab(TAB)]);
     expect(session.items).toEqual({});
+  });
+
+  it('is no frame that has gone, and nothing at all when the page has', async () => {
+    await tab.writeFrame(TAB, 0, began(1000));
+    await tab.writeFrame(TAB, 3, began(1010));
+    await tab.writeFrame(TAB, 5, began(1020));
+    await tab.forgetFrame(TAB, 3, 1010);
+    expect(await framesOf()).toEqual([0, 5]);
+    await tab.forgetFrame(TAB, 0, 1000);
+    expect(session.items).toEqual({});
+  });
+
+  it('stays when it is heard only then that the page before has gone', async () => {
+    await tab.writeFrame(TAB, 0, began(2000));
+    await tab.writeFrame(TAB, 0, began(1000));
+    await tab.forgetFrame(TAB, 0, 2000);
+    expect(await framesOf()).toEqual([0]);
   });
 });
