@@ -6,7 +6,7 @@ const NAME = 'frame/gone';
 
 /**
  * Page script → background: this frame is going away. It may go unheard. A port says it, open no longer than its name
- * takes: Firefox 128 to 153 keeps some 4 kB of each page that sends a message while it is left.
+ * takes: Firefox (153) keeps some 4 kB of each page that sends a message while it is left.
  */
 export function sayGone(): void {
   if (!extensionIsGone()) browser.runtime.connect({ name: `${NAME} ${performance.timeOrigin}` }).disconnect();
