@@ -42,7 +42,7 @@ export class Session implements Orders {
   #listening = new AbortController();
   readonly walk: Walk;
   readonly #detection = new RemoteDetection();
-  readonly #reporter = new Reporter(() => this.#report());
+  #reporter = new Reporter(() => this.#report());
   readonly #date: PageDate;
   #settings = DEFAULT_PAGE_SETTINGS;
   #hasReported = false;
@@ -175,7 +175,7 @@ export class Session implements Orders {
 
   #listen(signal: AbortSignal): void {
     window.addEventListener('pagehide', () => this.#leave(), { signal });
-    window.addEventListener('pageshow', ({ persisted }) => persisted && this.#reporter.report(), { signal });
+    window.addEventListener('pageshow', ({ persisted }) => persisted && this.#comeBack(), { signal });
     // Nothing tells a script that its extension was updated or removed: it finds out when the reader comes back.
     window.addEventListener('focus', () => this.#background.hasEnded(), { signal });
     this.#document.addEventListener('visibilitychange', () => this.#background.hasEnded(), { signal });
@@ -238,6 +238,12 @@ export class Session implements Orders {
       ...this.#date.reported,
       ...(lang === '' ? {} : { lang }),
     });
+  }
+
+  /** A report that was under way as the page was left may never be answered (Firefox 153): nothing waits for it. */
+  #comeBack(): void {
+    this.#reporter = new Reporter(() => this.#report());
+    this.#reporter.report();
   }
 
   #leave(): void {
