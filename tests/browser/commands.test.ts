@@ -5,6 +5,7 @@ import type { OwnTab } from './harness/driver.ts';
 import { BROWSERS } from './harness/launch.ts';
 import { type OpenedPage, openPage } from './harness/opened.ts';
 import { onStage } from './harness/stage.ts';
+import { ownTabs } from './harness/tabs.ts';
 import { until } from './harness/until.ts';
 import { pageOf, waitForFocus, waitForWords } from './page-marks.ts';
 
@@ -30,13 +31,8 @@ describe.each(BROWSERS)('what keys do in %s', (name) => {
       if (element) getSelection()?.selectAllChildren(element);
     }, selector);
   /** What our tabs look up. */
-  const lookedUp = (): Promise<string[]> =>
-    own.run(() => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { extension: { getViews(filter: object): Window[] } };
-      };
-      return chrome.extension.getViews({ type: 'tab' }).map(({ location }) => location.hash);
-    }, undefined);
+  const lookedUp = async (): Promise<string[]> =>
+    (await ownTabs(own)).map((address) => new URL(address).hash);
   const looksUp = async (address: string): Promise<void> => {
     await until(`the look-up ${address}`, lookedUp, (found) => found.includes(address));
     await opened.page.bringToFront();

@@ -5,6 +5,7 @@ import type { OwnTab } from './harness/driver.ts';
 import { BROWSERS } from './harness/launch.ts';
 import { type OpenedPage, openPage } from './harness/opened.ts';
 import { onStage } from './harness/stage.ts';
+import { ownTabs } from './harness/tabs.ts';
 import { until } from './harness/until.ts';
 
 describe.each(BROWSERS)('what the browser itself shows of Gloss, in %s', (name) => {
@@ -19,16 +20,12 @@ describe.each(BROWSERS)('what the browser itself shows of Gloss, in %s', (name) 
     opened = await openPage(stage.driver, stage.server.serve('/menu', { body }));
   });
 
-  /** Where the extension's own tabs are; asked in one that stays, for pages that come and go log what they leave undone. */
-  const ownTabs = (): Promise<string[]> =>
-    own.run(() => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { extension: { getViews(filter: object): Window[] } };
-      };
-      return chrome.extension.getViews({ type: 'tab' }).map(({ location }) => location.href);
-    }, undefined);
   const opensAt = async (place: string): Promise<void> => {
-    await until(`a tab at ${place}`, ownTabs, (tabs) => tabs.some((url) => url.endsWith(place)));
+    await until(
+      `a tab at ${place}`,
+      () => ownTabs(own),
+      (tabs) => tabs.some((url) => url.endsWith(place)),
+    );
   };
 
   it('selected text is looked up', async () => {

@@ -4,6 +4,7 @@ import { waitForBadge } from './harness/badge.ts';
 import { boxIn, noticeWhen, pressIn } from './harness/cards.ts';
 import { BROWSERS } from './harness/launch.ts';
 import { onStage } from './harness/stage.ts';
+import { ownTabs } from './harness/tabs.ts';
 import { until } from './harness/until.ts';
 import { pageOf, pointAt, waitForFocus, waitForWords } from './page-marks.ts';
 
@@ -70,18 +71,10 @@ describe.each(BROWSERS)('private windows that a reader has let Gloss into, in %s
     const told = name === 'firefox' ? place + asked : place;
     const addresses = await until(
       `a tab at ${told}`,
-      () => own.run(ownTabs, undefined),
+      () => ownTabs(own),
       (urls) => urls.some((url) => url.endsWith(told)),
     );
     expect(addresses.filter((url) => url.includes(asked))).toHaveLength(name === 'firefox' ? 1 : 0);
     await own.close();
   });
 });
-
-/** Where the tabs of the extension are; runs in one of them. */
-function ownTabs(): string[] {
-  const { chrome } = globalThis as unknown as {
-    chrome: { extension: { getViews(filter: object): Window[] } };
-  };
-  return chrome.extension.getViews({ type: 'tab' }).map(({ location }) => location.href);
-}

@@ -5,6 +5,7 @@ import { chooseSettings } from './harness/choose.ts';
 import type { OwnTab } from './harness/driver.ts';
 import { BROWSERS } from './harness/launch.ts';
 import { onStage } from './harness/stage.ts';
+import { ownTabs } from './harness/tabs.ts';
 import { until } from './harness/until.ts';
 
 /** The words that are marked, in reading order of their topics. */
@@ -46,13 +47,8 @@ describe.each(BROWSERS)('the welcome page in %s', (name) => {
     );
 
   it('opens by itself after the installation', async () => {
-    const views = (): Promise<string[]> =>
-      own.run(() => {
-        const { chrome } = globalThis as unknown as {
-          chrome: { extension: { getViews(filter: object): Window[] } };
-        };
-        return chrome.extension.getViews({ type: 'tab' }).map(({ location }) => location.pathname);
-      }, undefined);
+    const views = async (): Promise<string[]> =>
+      (await ownTabs(own)).map((address) => new URL(address).pathname);
     await until('the one that was opened, beside ours', views, (tabs) => tabs.length === 2);
     expect(await views()).toEqual(['/welcome.html', '/welcome.html']);
   });

@@ -1,4 +1,4 @@
-import type { Driver } from './driver.ts';
+import type { Driver, OwnPage } from './driver.ts';
 
 interface Session {
   storage: { session: { get(key: null): Promise<Record<string, { host?: string }>> } };
@@ -12,3 +12,14 @@ export const tabOf = (driver: Driver, host: string): Promise<string | undefined>
     const [key = ''] = Object.entries(stored).find(([, report]) => report.host === wanted) ?? [];
     return key.split(':')[1];
   }, host);
+
+interface Views {
+  extension: { getViews(filter: object): Window[] };
+}
+
+/** Where the extension's own tabs are; asked in one of its pages that stays, for those that come and go log what they leave undone. */
+export const ownTabs = (own: OwnPage): Promise<string[]> =>
+  own.run(() => {
+    const { chrome } = globalThis as unknown as { chrome: Views };
+    return chrome.extension.getViews({ type: 'tab' }).map(({ location }) => location.href);
+  }, undefined);
